@@ -1,0 +1,16 @@
+export { type CompiledPrincipal, compile } from "./compile/compiled-principal.js";
+export { decide, decideResourceOnly } from "./decide/decide.js";
+export { contextKeysOf } from "./document/context-keys-of.js";
+export type { Position } from "./document/json-reader.js";
+export { parsePolicy } from "./document/parse-policy.js";
+export { policySize } from "./document/policy-size.js";
+export { type StatementPosition, statementPositions } from "./document/statement-positions.js";
+export { validatePolicy } from "./document/validate-policy.js";
+export { explain } from "./explain/explain.js";
+export * from "./explanation.js";
+export * from "./finding.js";
+export * from "./minimal.js";
+export { applyChanges, type ChangedPolicies } from "./minimise/apply-changes.js";
+export { minimise } from "./minimise/minimise.js";
+export { matchPrincipal } from "./principal/principal-matcher.js";
+export * from "./types.js";
