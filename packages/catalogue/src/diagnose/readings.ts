@@ -1,0 +1,67 @@
+import type { Inside, Wrapper } from "./wrapper.js";
+import { perhapsPrinting, printing } from "./wrappers/print.js";
+import { speaking } from "./wrappers.js";
+
+/** One way of reading what was pasted: a text, and what was taken off to come to it. */
+export interface Reading extends Inside {
+  /** Ids of the wrappers, outermost first. */
+  readonly wrappers: readonly string[];
+  /** It was taken for one whole message although it is a line of several. */
+  readonly line?: true;
+}
+
+/** What bounds the work on a text that is no message at all, or was made to be slow. */
+const limits = { readings: 400, characters: 1_500_000, lines: 50, depth: 8 };
+
+/** The text without what printing did to it: colours, log times, frames, entities. Linear. */
+export function cleaned(text: string): Reading {
+  return printing.reduce(
+    (reading: Reading, wrapper) => step(reading, wrapper, wrapper.unwrap(reading.text)[0]) ?? reading,
+    {
+      text: text.trim(),
+      wrappers: [],
+    },
+  );
+}
+
+/**
+ * Every reading of a pasted text: as it is, cleaned, line by line, and each of these out of every wrapper that it may be in,
+ * again and again.
+ */
+export function readingsOf(text: string): readonly Reading[] {
+  const clean = cleaned(text);
+  const lines = clean.text.split("\n").map((line) => line.trim());
+  const ends = [...lines.slice(-limits.lines), ...lines.slice(0, limits.lines)];
+  return closure([
+    { text: text.trim(), wrappers: [] },
+    clean,
+    ...ends.filter((line) => line !== "").map((line): Reading => ({ ...clean, text: line, line: true })),
+  ]);
+}
+
+function closure(start: readonly Reading[]): readonly Reading[] {
+  const found: Reading[] = [];
+  const seen = new Set<string>();
+  let characters = 0;
+  const add = (reading: Reading) => {
+    if (seen.has(reading.text) || found.length >= limits.readings || characters > limits.characters) return;
+    seen.add(reading.text);
+    characters += reading.text.length;
+    found.push(reading);
+  };
+  for (const reading of start) add(reading);
+  // The list grows while it is walked: what was found inside is looked into as well.
+  for (const reading of found) {
+    if (reading.wrappers.length >= limits.depth) continue;
+    for (const wrapper of [...printing, ...perhapsPrinting, ...speaking]) {
+      for (const inside of wrapper.unwrap(reading.text)) add(step(reading, wrapper, inside) ?? reading);
+    }
+  }
+  return found;
+}
+
+function step(outer: Reading, wrapper: Wrapper, inside: Inside | undefined): Reading | undefined {
+  if (!inside) return undefined;
+  const wrappers = outer.wrappers.at(-1) === wrapper.id ? outer.wrappers : [...outer.wrappers, wrapper.id];
+  return { ...outer, ...inside, wrappers };
+}

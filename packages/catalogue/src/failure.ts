@@ -1,0 +1,57 @@
+import type { AnyFailureMode, Evidence, FailureMode } from "./failure-mode.js";
+import type { Fix } from "./fixes/fix.js";
+import type { Values } from "./template.js";
+
+/** The cause that held when the failure was raised, with what showed it and what mends it. */
+export interface KnownCause {
+  readonly id: string;
+  readonly evidence: Evidence;
+  readonly fixes: readonly Fix[];
+}
+
+/** A refusal that is the user's to mend: always one of the catalogue's modes. Ours are Defects. */
+export class Failure extends Error {
+  constructor(
+    readonly mode: AnyFailureMode,
+    readonly values: Values,
+    override readonly cause?: KnownCause,
+    /** Error code where the mode has none of its own or the service spells it otherwise. */
+    readonly code: string = mode.code ?? "AccessDenied",
+    readonly status: number = mode.status ?? 400,
+    /** Modelled members of the error beside its message. */
+    readonly members: { readonly [name: string]: unknown } = {},
+  ) {
+    super(mode.template.format(values));
+    this.name = "Failure";
+  }
+}
+
+/** Raises the failure, whatever its causes say; remembers the first cause that holds. */
+export function refuse<Name extends string, View>(
+  mode: FailureMode<Name, View>,
+  values: Values<Name>,
+  view?: View,
+  more: { readonly code?: string; readonly status?: number; readonly members?: { readonly [name: string]: unknown } } = {},
+): never {
+  const cause = view === undefined ? undefined : causeOf(mode, values, view);
+  throw new Failure(mode as unknown as AnyFailureMode, values, cause, more.code, more.status, more.members);
+}
+
+/** Raises the failure when one of its causes holds: the causes are the check. */
+export function check<Name extends string, View>(mode: FailureMode<Name, View>, values: Values<Name>, view: View): void {
+  const cause = causeOf(mode, values, view);
+  if (cause) throw new Failure(mode as unknown as AnyFailureMode, values, cause);
+}
+
+/** The first cause that holds, with its evidence and fixes. */
+export function causeOf<Name extends string, View>(
+  mode: FailureMode<Name, View>,
+  values: Values<Name>,
+  view: View,
+): KnownCause | undefined {
+  for (const cause of mode.causes) {
+    const evidence = cause.holds(view, values);
+    if (evidence) return { id: cause.id, evidence, fixes: cause.fixes(view, values) };
+  }
+  return undefined;
+}

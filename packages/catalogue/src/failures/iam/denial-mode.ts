@@ -1,0 +1,28 @@
+import type { AuthorizationRequest, Decision, Principal } from "@understudy/iam";
+import type { AnyFailureMode } from "../../failure-mode.js";
+import type { Values } from "../../template.js";
+import { articleOf, policyTypes } from "../causes/denial/policy-type.js";
+import { iamDeniedExplicit } from "./denied-explicit.js";
+import { iamDeniedExplicitWithArn } from "./denied-explicit-with-arn.js";
+import { iamDeniedImplicit } from "./denied-implicit.js";
+import { principalName } from "./principal-name.js";
+
+/** The sentence in which AWS tells a denial: which mode, with which values. The code depends on the service (denial-codes.ts). */
+export function denialMode(
+  principal: Principal,
+  request: Pick<AuthorizationRequest, "action" | "resource">,
+  decision: Decision,
+): { readonly mode: AnyFailureMode; readonly values: Values } {
+  const layer = decision.layer ?? "identity";
+  const said = {
+    principal: principalName(principal),
+    action: request.action,
+    resource: request.resource,
+    policyType: policyTypes[layer],
+  };
+  if (!decision.explicit) return { mode: iamDeniedImplicit as AnyFailureMode, values: said };
+  const values = { ...said, article: articleOf(layer) };
+  const policyArn = decision.statement?.source.arn;
+  if (!policyArn) return { mode: iamDeniedExplicit as AnyFailureMode, values };
+  return { mode: iamDeniedExplicitWithArn as AnyFailureMode, values: { ...values, policyArn } };
+}

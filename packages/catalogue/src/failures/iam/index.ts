@@ -1,0 +1,9 @@
+export { denialMode } from "./denial-mode.js";
+export { iamDeniedExplicit } from "./denied-explicit.js";
+export { iamDeniedExplicitWithArn } from "./denied-explicit-with-arn.js";
+export { iamDeniedImplicit } from "./denied-implicit.js";
+export { iamGroupNotFound } from "./group-not-found.js";
+export { principalName } from "./principal-name.js";
+export { iamRoleAlreadyExists } from "./role-already-exists.js";
+export { iamRoleNotFound } from "./role-not-found.js";
+export { iamUserNotFound } from "./user-not-found.js";

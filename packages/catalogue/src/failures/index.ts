@@ -1,0 +1,21 @@
+import type { AnyFailureMode } from "../failure-mode.js";
+import * as ecs from "./ecs/index.js";
+import * as iam from "./iam/index.js";
+import * as logs from "./logs/index.js";
+import * as sts from "./sts/index.js";
+import * as wire from "./wire/index.js";
+
+export * from "./ecs/index.js";
+export * from "./iam/index.js";
+export * from "./logs/index.js";
+export * from "./sts/index.js";
+
+/** Every way of refusing that the catalogue knows. */
+export const allFailureModes: readonly AnyFailureMode[] = [ecs, iam, sts, logs, wire].flatMap((service) =>
+  Object.values<unknown>(service).filter(isFailureMode),
+);
+
+/** The modules of the services export a few functions beside their modes. */
+function isFailureMode(exported: unknown): exported is AnyFailureMode {
+  return typeof exported === "object" && exported !== null && "template" in exported && "words" in exported;
+}

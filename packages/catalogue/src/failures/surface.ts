@@ -1,0 +1,12 @@
+import type { Surface } from "../failure-mode.js";
+
+/** The failure is the answer of these operations of a service; of any of them when none is named. */
+export function answerOf(service: string, ...operations: readonly string[]): Surface {
+  return { kind: "api", service, operations: operations.length > 0 ? operations : "any" };
+}
+
+/** The failure stands in a stopped task's `stoppedReason` or in a container's `reason`. */
+export const stoppedReason: Surface = { kind: "stopped-reason" };
+
+/** The failure stands in a service's `events`. */
+export const serviceEvent: Surface = { kind: "service-event" };

@@ -1,0 +1,3 @@
+export * from "./describe.js";
+export * from "./fix.js";
+export * from "./render.js";

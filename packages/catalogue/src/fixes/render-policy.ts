@@ -1,0 +1,18 @@
+import type { PolicyDocument, Statement } from "@understudy/iam";
+import type { Fix } from "./fix.js";
+
+/** Policy documents as JSON: the trust policy of a role, or the permissions to add. */
+export function renderPolicy(fixes: readonly Fix[]): string | undefined {
+  const documents = fixes.flatMap((fix) => documentOf(fix) ?? []).map((document) => JSON.stringify(document, null, 2));
+  return documents.length === 0 ? undefined : documents.join("\n\n");
+}
+
+function documentOf(fix: Fix): PolicyDocument | undefined {
+  if (fix.do === "create-role" || fix.do === "set-trust") return fix.trust;
+  return fix.do === "allow" ? permissionPolicy(fix.statements) : undefined;
+}
+
+/** The document of a permission policy with these statements. */
+export function permissionPolicy(statements: readonly Statement[]): PolicyDocument {
+  return { Version: "2012-10-17", Statement: statements };
+}

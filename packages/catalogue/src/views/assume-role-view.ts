@@ -1,0 +1,15 @@
+import type { AssumableRole } from "./assume-view.js";
+import type { DenialView } from "./denial-view.js";
+
+/**
+ * What must be known to tell why sts:AssumeRole was refused: the question and the caller's policies, and the role that was to be
+ * assumed. The role's trust policy is `request.resourcePolicy`.
+ */
+export interface AssumeRoleView extends DenialView {
+  /** The role as it stands; absent when there is none of that ARN. */
+  readonly role?: AssumableRole;
+  /** ms since epoch. */
+  readonly now: number;
+  /** How long an IAM change takes to be seen by other services, ms. */
+  readonly propagation: number;
+}
