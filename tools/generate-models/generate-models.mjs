@@ -1,0 +1,38 @@
+/**
+ * Writes `packages/cloud/models/<service>.json` and `packages/cloud/src/model/service-index.ts`: `npm run generate:models`.
+ *
+ * Shapes come from the runtime schemas of the AWS SDK for JavaScript v3, constraints (min, max, pattern, enum, integer or
+ * double) from botocore, which must be installed for some `python3` or `aws` on the PATH. Both are Apache-2.0.
+ * Review the diff: what changes here changes what clients may send.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { readBotocore } from "./read-botocore.mjs";
+import { readSdk } from "./read-sdk.mjs";
+import { modelText, serviceIndexText } from "./write-model.mjs";
+
+/**
+ * One line a service. `name` is ours (and the file's); `client` the SDK package after `@aws-sdk/client-`; `botocore` its data
+ * folder; the first protocol is the one AWS prefers. To add one: `npm i -D -E @aws-sdk/client-X`, a line here, run, review.
+ * `only` limits the operations (ec2 has hundreds). `scope` is the credential-scope name where it is not `name`.
+ */
+const services = [
+  { name: "ecs", client: "ecs", botocore: "ecs", protocols: ["json1.1"] },
+  { name: "iam", client: "iam", botocore: "iam", protocols: ["query"] },
+  { name: "logs", client: "cloudwatch-logs", botocore: "logs", protocols: ["json1.1"] },
+  { name: "sts", client: "sts", botocore: "sts", protocols: ["query"] },
+];
+
+const root = new URL("../../", import.meta.url);
+const folder = new URL("packages/cloud/models/", root);
+mkdirSync(folder, { recursive: true });
+
+const models = [];
+for (const entry of services) {
+  const model = await readSdk(entry, readBotocore(entry.botocore));
+  const text = modelText(model);
+  writeFileSync(new URL(`${entry.name}.json`, folder), text);
+  models.push(model);
+  const counts = `${Object.keys(model.operations).length} operations, ${Object.keys(model.shapes).length} shapes`;
+  process.stdout.write(`${entry.name}: ${counts}, ${(text.length / 1024).toFixed(0)} KB\n`);
+}
+writeFileSync(new URL("packages/cloud/src/model/service-index.ts", root), serviceIndexText(models));
