@@ -1,0 +1,98 @@
+/** A whole cloud: the services behind one gate, the controllers that keep things going, and the state they share. */
+import type { ManagedPolicySource } from "@understudy/catalogue";
+import type { Clock } from "./clock/clock.js";
+import { ecsServiceController } from "./controllers/ecs-service/controller.js";
+import { ecsTaskController } from "./controllers/ecs-task/controller.js";
+import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
+import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
+import { sweeperController } from "./controllers/sweeper/controller.js";
+import { createWorkQueue } from "./controllers/work-queue.js";
+import { findCredential } from "./gate/credentials.js";
+import type { Credential } from "./gate/credentials.js";
+import type { DecisionJournal } from "./gate/decision-journal.js";
+import { createGate } from "./gate/pipeline.js";
+import type { Call } from "./gate/pipeline.js";
+import { createIds } from "./ids.js";
+import type { Ids } from "./ids.js";
+import type { Models } from "./model/model.js";
+import type { Runtime } from "./runtime/runtime.js";
+import { ecs } from "./services/ecs/index.js";
+import { tasks } from "./services/ecs/tables.js";
+import { iam } from "./services/iam/index.js";
+import { logs } from "./services/logs/index.js";
+import { sts } from "./services/sts/index.js";
+import type { Settings } from "./settings.js";
+import { Store } from "./store/store.js";
+
+/** Every service there is. A new one is one line. */
+export const allServices = [ecs, iam, logs, sts] as const;
+
+/** What the host passes in: nothing of this is reached otherwise. */
+export interface CloudParts {
+  readonly clock: Clock;
+  /** Gives that many random bytes; a seeded one repeats a run. */
+  readonly random: (bytes: number) => Uint8Array;
+  readonly models: Models;
+  readonly managedPolicies: ManagedPolicySource;
+  readonly runtime: Runtime;
+  readonly settings: Settings;
+  /** Environment of every container: how it reaches this server. */
+  readonly containerEnvironment?: () => ContainerEnvironment;
+  /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
+  readonly soon: (work: () => void) => void;
+  readonly onDefect: (where: string, key: string, error: unknown) => void;
+  /** State to start from. */
+  readonly store?: Store;
+}
+
+export interface Cloud {
+  readonly store: Store;
+  readonly ids: Ids;
+  readonly settings: Settings;
+  readonly decisions: DecisionJournal;
+  readonly call: Call;
+  findCredential(accessKeyId: string): Credential | undefined;
+  /** Starts the controllers; they go on from whatever state they find. */
+  start(): void;
+  /** Stops the controllers. The state stays. */
+  stop(): Promise<void>;
+  /** Resolves when no controller has anything to do before time goes on. */
+  settle(): Promise<void>;
+}
+
+export function createCloud(parts: CloudParts): Cloud {
+  const { clock, settings, managedPolicies, runtime, soon } = parts;
+  const store = parts.store ?? new Store();
+  const ids = createIds(parts.random);
+  const now = () => clock.now();
+  const gate = createGate({ services: allServices, models: parts.models, store, ids, now, settings, managedPolicies });
+  const controllerParts = { store, clock, ids, settings, managedPolicies, call: gate.call };
+  const logShipper = createLogShipper(controllerParts, runtime, soon);
+  const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
+  const queue = createWorkQueue(
+    [
+      ecsServiceController(controllerParts),
+      ecsTaskController({ ...controllerParts, runtime, logShipper, containerEnvironment }),
+      sweeperController(controllerParts),
+    ],
+    { store, clock, soon, onDefect: parts.onDefect },
+  );
+  runtime.onChange((taskId) => {
+    const task = store.list(tasks, "taskId", taskId)[0];
+    if (task) queue.enqueue("ecs-task", task.arn);
+  });
+  return {
+    store,
+    ids,
+    settings,
+    decisions: gate.decisions,
+    call: gate.call,
+    findCredential: (accessKeyId) => findCredential(accessKeyId, store, settings),
+    start: () => queue.start(),
+    settle: () => queue.settle(),
+    async stop() {
+      logShipper.stop();
+      await queue.stop();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** Step 3 of the gate: every check the operation declares, in order; the first that is not allowed refuses the call. */
+import { decide } from "@understudy/iam";
+import type { AuthorizationRequest, Decision, RequestContext } from "@understudy/iam";
+import { denialCode, denialMode, refuse } from "@understudy/catalogue";
+import type { Network } from "./caller.js";
+import type { Identity } from "./identity.js";
+import type { Check } from "./operation.js";
+
+/** A check with its answer, as the decision journal keeps it. */
+export interface Checked {
+  readonly check: Check;
+  readonly decision: Decision;
+}
+
+/** What a request brings to every check. */
+export interface RequestFacts {
+  readonly service: string;
+  readonly region: string;
+  /** ms since epoch. */
+  readonly now: number;
+  readonly network?: Network;
+}
+
+/**
+ * @param onChecked is told each answer, also the one that refuses.
+ * @throws Failure in the words of the service asked.
+ */
+export function authorize(
+  checks: readonly Check[],
+  identity: Identity,
+  facts: RequestFacts,
+  onChecked: (checked: Checked) => void,
+): void {
+  if (checks.length === 0) return;
+  const common = globalContext(identity, facts);
+  for (const check of checks) {
+    const request = requestOf(check, common);
+    const decision = decide(identity.compiled, request);
+    onChecked({ check, decision });
+    if (decision.outcome !== "allow") deny(check, request, decision, identity, facts.service);
+  }
+}
+
+function requestOf(check: Check, common: RequestContext): AuthorizationRequest {
+  const { action, resource, resourceAccount, context, resourcePolicy, resourcePolicyMustAllow } = check;
+  return {
+    action,
+    resource,
+    resourceAccount,
+    resourcePolicy,
+    resourcePolicyMustAllow,
+    context: context ? { ...common, ...context } : common,
+  };
+}
+
+/** Global condition keys. Source: IAM User Guide, "AWS global condition context keys". */
+function globalContext(identity: Identity, facts: RequestFacts): RequestContext {
+  const { network, now } = facts;
+  return {
+    ...identity.context,
+    "aws:CurrentTime": new Date(now).toISOString(),
+    "aws:EpochTime": String(Math.floor(now / 1000)),
+    "aws:RequestedRegion": facts.region,
+    "aws:SecureTransport": String(network?.secure ?? true),
+    "aws:ViaAWSService": "false",
+    ...(network && { "aws:SourceIp": network.sourceIp, "aws:UserAgent": network.userAgent }),
+  };
+}
+
+function deny(
+  check: Check,
+  request: AuthorizationRequest,
+  decision: Decision,
+  identity: Identity,
+  service: string,
+): never {
+  const code = denialCode(service);
+  const { mode, values } = check.denial ?? denialMode(identity.principal, request, decision);
+  return refuse(mode, values, { policies: identity.policies, request, ...check.denial?.view }, code);
+}

@@ -1,0 +1,61 @@
+/** Which access keys there are, and whose they are. */
+import type { ReadStore } from "../store/store.js";
+import { accessKeys, nameKey, roles, users } from "../services/iam/tables.js";
+import type { AccessKeyRow, RoleRow, UserRow } from "../services/iam/tables.js";
+import { sessions } from "../services/sts/tables.js";
+import type { SessionRow } from "../services/sts/tables.js";
+import type { Settings } from "../settings.js";
+
+/** What a signature is verified with. */
+export interface Credential {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  /** ms since epoch, on the cloud's clock. */
+  readonly expiresAt?: number;
+  readonly holder: Holder;
+}
+
+/** Whose a key is. */
+export type Holder =
+  | { readonly kind: "root"; readonly account: string }
+  | { readonly kind: "administrator"; readonly account: string }
+  | { readonly kind: "user"; readonly account: string; readonly user: UserRow; readonly key: AccessKeyRow }
+  | { readonly kind: "role-session"; readonly account: string; readonly role: RoleRow; readonly session: SessionRow };
+
+/** Secret of the keys that exist from the start: `test`, `root`, and every 12-digit account id. */
+const FIRST_SECRET = "test";
+
+/**
+ * The credential of that access key id, or undefined when there is none (never was, inactive, its user or role is gone).
+ * Expired sessions are still found: AWS answers ExpiredToken for them, not InvalidClientTokenId.
+ */
+export function findCredential(accessKeyId: string, store: ReadStore, settings: Settings): Credential | undefined {
+  const first = firstHolder(accessKeyId, settings);
+  if (first) return { accessKeyId, secretAccessKey: FIRST_SECRET, holder: first };
+  const key = store.get(accessKeys, accessKeyId);
+  if (key) return userCredential(key, store);
+  const session = store.get(sessions, accessKeyId);
+  return session && sessionCredential(session, store);
+}
+
+function firstHolder(accessKeyId: string, settings: Settings): Holder | undefined {
+  if (accessKeyId === "test") return { kind: "administrator", account: settings.account };
+  if (accessKeyId === "root") return { kind: "root", account: settings.account };
+  return /^\d{12}$/.test(accessKeyId) ? { kind: "administrator", account: accessKeyId } : undefined;
+}
+
+function userCredential(key: AccessKeyRow, store: ReadStore): Credential | undefined {
+  const user = store.get(users, nameKey(key.account, key.userName));
+  if (!user || key.status !== "Active") return undefined;
+  const { accessKeyId, secretAccessKey, account } = key;
+  return { accessKeyId, secretAccessKey, holder: { kind: "user", account, user, key } };
+}
+
+function sessionCredential(session: SessionRow, store: ReadStore): Credential | undefined {
+  const role = store.get(roles, nameKey(session.account, session.roleName));
+  if (role?.roleId !== session.roleId) return undefined;
+  const { accessKeyId, secretAccessKey, sessionToken, expiresAt, account } = session;
+  const holder: Holder = { kind: "role-session", account, role, session };
+  return { accessKeyId, secretAccessKey, sessionToken, expiresAt, holder };
+}

@@ -1,0 +1,164 @@
+/** Who a caller is, with everything attached to it that grants or limits what it may do. */
+import { compile } from "@understudy/iam";
+import type { AttachedPolicy, CompiledPrincipal, PolicyDocument, Principal, PrincipalPolicies, RequestContext } from "@understudy/iam";
+import type { ManagedPolicySource } from "@understudy/catalogue";
+import { policies as policyTable, nameKey } from "../services/iam/tables.js";
+import type { Attachments, RoleRow, Tag, UserRow } from "../services/iam/tables.js";
+import type { SessionRow } from "../services/sts/tables.js";
+import type { ReadStore } from "../store/store.js";
+import type { Caller } from "./caller.js";
+import type { Holder } from "./credentials.js";
+import { documentOf } from "./document.js";
+
+export interface Identity {
+  readonly principal: Principal;
+  /** The account in which the call acts. */
+  readonly account: string;
+  /** Condition keys that the caller brings: `aws:PrincipalArn`, `aws:userid`, `aws:PrincipalTag/…`. */
+  readonly context: RequestContext;
+  readonly policies: PrincipalPolicies;
+  readonly compiled: CompiledPrincipal;
+  readonly user?: UserRow;
+  readonly role?: RoleRow;
+  readonly session?: SessionRow;
+}
+
+const ADMINISTRATOR_POLICY = "arn:aws:iam::aws:policy/AdministratorAccess";
+/** Ids of the administrator that is there from the start; the same in every account, it is listed by no call. */
+export const ADMINISTRATOR = { name: "admin", id: "AIDAUNDERSTUDYADMIN77" } as const;
+
+const EMPTY: PolicyDocument = { Version: "2012-10-17", Statement: [] };
+
+/** Looks up the document of a managed policy, customer managed or AWS managed. */
+export type PolicyDocuments = (arn: string) => PolicyDocument | undefined;
+
+export function policyDocuments(store: ReadStore, managed: ManagedPolicySource): PolicyDocuments {
+  return (arn) => {
+    if (arn.startsWith("arn:aws:iam::aws:")) {
+      const policy = managed.get(arn);
+      return policy?.versions[policy.defaultVersionId]?.document;
+    }
+    const [, , , , account = "", resource = ""] = arn.split(":");
+    const row = store.get(policyTable, nameKey(account, resource.slice(resource.lastIndexOf("/") + 1)));
+    const version = row?.arn === arn ? row.versions[row.defaultVersionId] : undefined;
+    return version && documentOf(version.document);
+  };
+}
+
+/** The identity behind a key. */
+export function identityOfHolder(holder: Holder, documents: PolicyDocuments): Identity {
+  switch (holder.kind) {
+    case "root": {
+      const principal = { kind: "root", account: holder.account, arn: `arn:aws:iam::${holder.account}:root` } as const;
+      const context = { "aws:PrincipalArn": principal.arn, "aws:PrincipalType": "Account", "aws:userid": holder.account };
+      return identity(principal, holder.account, context, { principal, identity: [] });
+    }
+    case "administrator":
+      return administratorIdentity(holder.account, documents);
+    case "user":
+      return userIdentity(holder.user, documents);
+    case "role-session":
+      return sessionIdentity(holder.role, holder.session, documents);
+  }
+}
+
+/** AWS itself: nothing is attached to it, only trust and resource policies let it in. */
+export function identityOfService(caller: Extract<Caller, { kind: "service" }>): Identity {
+  const principal = { kind: "service", service: caller.service } as const;
+  const context = {
+    ...caller.context,
+    "aws:PrincipalIsAWSService": "true",
+    "aws:PrincipalServiceName": caller.service,
+  };
+  const policies = { principal, identity: [] };
+  return { principal, account: caller.account, context, policies, compiled: compile(policies) };
+}
+
+function identity(
+  principal: Exclude<Principal, { kind: "service" }>,
+  account: string,
+  context: RequestContext,
+  policies: PrincipalPolicies,
+  rows: Pick<Identity, "user" | "role" | "session"> = {},
+): Identity {
+  const common = { "aws:PrincipalAccount": account, "aws:PrincipalIsAWSService": "false" };
+  return { principal, account, context: { ...common, ...context }, policies, compiled: compile(policies), ...rows };
+}
+
+function administratorIdentity(account: string, documents: PolicyDocuments): Identity {
+  const arn = `arn:aws:iam::${account}:user/${ADMINISTRATOR.name}`;
+  const principal = { kind: "user", arn, account, id: ADMINISTRATOR.id, name: ADMINISTRATOR.name } as const;
+  const policies = { principal, identity: managedPolicies([ADMINISTRATOR_POLICY], documents) };
+  return identity(principal, account, userContext(arn, ADMINISTRATOR.id, ADMINISTRATOR.name, []), policies);
+}
+
+function userIdentity(user: UserRow, documents: PolicyDocuments): Identity {
+  const { arn, account, userId: id, userName: name } = user;
+  const principal = { kind: "user", arn, account, id, name } as const;
+  const policies = { principal, ...attachedPolicies(user, documents) };
+  return identity(principal, account, userContext(arn, id, name, user.tags), policies, { user });
+}
+
+function userContext(arn: string, id: string, name: string, tags: readonly Tag[]): RequestContext {
+  return {
+    "aws:PrincipalArn": arn,
+    "aws:PrincipalType": "User",
+    "aws:userid": id,
+    "aws:username": name,
+    ...principalTags(tags),
+  };
+}
+
+function sessionIdentity(role: RoleRow, session: SessionRow, documents: PolicyDocuments): Identity {
+  const { account, roleArn, roleId, sessionName } = session;
+  const arn = `arn:aws:sts::${account}:assumed-role/${session.roleName}/${sessionName}`;
+  const serviceLinked = role.linkedService !== undefined;
+  const principal = { kind: "role-session", arn, account, roleArn, roleId, sessionName, serviceLinked } as const;
+  const policies = { principal, ...attachedPolicies(role, documents), ...sessionPolicies(session, documents) };
+  const context = {
+    "aws:PrincipalArn": roleArn,
+    "aws:PrincipalType": "AssumedRole",
+    "aws:userid": `${roleId}:${sessionName}`,
+    "aws:TokenIssueTime": new Date(session.issuedAt).toISOString(),
+    ...(session.sourceIdentity && { "aws:SourceIdentity": session.sourceIdentity }),
+    ...principalTags([...role.tags, ...(session.tags ?? [])]),
+  };
+  return identity(principal, account, context, policies, { role, session });
+}
+
+function attachedPolicies(row: Attachments, documents: PolicyDocuments): Pick<PrincipalPolicies, "identity" | "boundary"> {
+  const inline = Object.entries(row.inline).map(([name, text]): AttachedPolicy => ({
+    document: documentOf(text),
+    source: { type: "inline", name },
+  }));
+  const boundary = row.boundary === undefined ? [] : managedPolicies([row.boundary], documents, "boundary");
+  return {
+    identity: [...inline, ...managedPolicies(row.attached, documents)],
+    ...(boundary[0] && { boundary: boundary[0] }),
+  };
+}
+
+function sessionPolicies(session: SessionRow, documents: PolicyDocuments): Pick<PrincipalPolicies, "session"> {
+  const inline = (session.sessionPolicies ?? []).map((text): AttachedPolicy => ({
+    document: documentOf(text),
+    source: { type: "session", name: "session policy" },
+  }));
+  const all = [...inline, ...managedPolicies(session.sessionPolicyArns ?? [], documents, "session")];
+  return all.length > 0 ? { session: all } : {};
+}
+
+function managedPolicies(
+  arns: readonly string[],
+  documents: PolicyDocuments,
+  type: "managed" | "boundary" | "session" = "managed",
+): AttachedPolicy[] {
+  // INVARIANT: a policy that is gone grants nothing; as a boundary or session policy it must still limit, hence the empty document.
+  return arns.map((arn) => ({
+    document: documents(arn) ?? EMPTY,
+    source: { type, name: arn.slice(arn.lastIndexOf("/") + 1), arn },
+  }));
+}
+
+function principalTags(tags: readonly Tag[]): RequestContext {
+  return Object.fromEntries(tags.map(({ Key, Value }) => [`aws:PrincipalTag/${Key}`, Value]));
+}

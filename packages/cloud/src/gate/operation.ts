@@ -1,0 +1,75 @@
+import type { AttachedPolicy, RequestContext } from "@understudy/iam";
+import type { AnyFailureMode, ManagedPolicySource } from "@understudy/catalogue";
+import type { Ids } from "../ids.js";
+import type { Settings } from "../settings.js";
+import type { ReadStore, Store } from "../store/store.js";
+import type { Caller } from "./caller.js";
+import type { Identity } from "./identity.js";
+
+/** One thing that must be allowed before an operation runs, as data. */
+export interface Check {
+  /** `ecs:RunTask`. */
+  readonly action: string;
+  /** ARN, or `*`. */
+  readonly resource: string;
+  /** Account that owns the resource; default the caller's. */
+  readonly resourceAccount?: string;
+  /** The service's own condition keys for this check. */
+  readonly context?: RequestContext;
+  readonly resourcePolicy?: AttachedPolicy;
+  /** Trust policies and key policies must allow by themselves. */
+  readonly resourcePolicyMustAllow?: boolean;
+  /** Refusal in other words than the common ones, with what its causes need beside the decision. */
+  readonly denial?: Denial;
+}
+
+/** How a check words its refusal when the common sentences do not serve. */
+export interface Denial {
+  readonly mode: AnyFailureMode;
+  readonly values: { readonly [name: string]: string };
+  /** What the causes of that mode need beside the question and the policies. */
+  readonly view?: object;
+}
+
+/** What a check may look at: the state, and who asks. */
+export interface Read {
+  readonly store: ReadStore;
+  readonly caller: Identity;
+  /** Account in which the call acts: the caller's. */
+  readonly account: string;
+  readonly region: string;
+  /** ms since epoch. */
+  readonly now: number;
+  readonly settings: Settings;
+}
+
+/** What an operation runs with. */
+export interface Context extends Read {
+  readonly store: Store;
+  readonly ids: Ids;
+  /** Calls another operation through the same gate, as that caller, in this region. @throws Failure */
+  call(caller: Caller, service: string, operation: string, input: unknown): unknown;
+  /** Who called, to call on as the same. */
+  readonly callerReference: Caller;
+  /** Policies that AWS made. */
+  readonly managedPolicies: ManagedPolicySource;
+}
+
+/**
+ * One operation of AWS: its checks as data, and what it does. Both are synchronous and pure but for the store.
+ * @template Input as the SDK types it, after validation. @template Output as the SDK types it.
+ */
+export interface Operation<Input = never, Output = unknown> {
+  /** AWS's name: `RunTask`. */
+  readonly name: string;
+  /** What must be allowed. Sees the input before anything is looked up: AWS refuses before it says that something is absent. */
+  authorize(input: Input, read: Read): readonly Check[];
+  /** @throws Failure, from the catalogue only. */
+  run(input: Input, context: Context): Output;
+}
+
+export interface Service {
+  /** `ecs`. */
+  readonly name: string;
+  readonly operations: { readonly [name: string]: Operation };
+}

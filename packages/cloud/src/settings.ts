@@ -1,0 +1,11 @@
+/** What the host decides about a cloud, once. */
+export interface Settings {
+  /** Region where a caller names none. */
+  readonly region: string;
+  /** Account of the first keys. */
+  readonly account: string;
+  /** How long an IAM change takes to be seen by the services that rely on it, ms. 0: at once. */
+  readonly iamPropagation: number;
+}
+
+export const defaultSettings: Settings = { region: "us-east-1", account: "000000000000", iamPropagation: 0 };
