@@ -1,0 +1,33 @@
+import type { Ids } from "../ids.js";
+import type { Settings } from "../settings.js";
+import type { Change, ReadStore, Store } from "../store/store.js";
+import type { Clock } from "../clock/clock.js";
+import type { Call } from "../gate/pipeline.js";
+import type { ManagedPolicySource } from "@understudy/catalogue";
+
+/** What controllers work with. Everything they do to AWS is a call through the gate. */
+export interface ControllerParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly settings: Settings;
+  readonly managedPolicies: ManagedPolicySource;
+  readonly call: Call;
+}
+
+/**
+ * Keeps one kind of thing as it should be. Level-triggered: `reconcile` looks at what is there now, whatever happened before.
+ */
+export interface Controller {
+  readonly name: string;
+  /** Keys that a change makes worth a look. */
+  concerns(change: Change, store: ReadStore): readonly string[];
+  /** Keys to look at when the cloud starts. */
+  all(store: ReadStore): readonly string[];
+  /**
+   * Looks at one key and acts. Never runs twice at once for one key.
+   * @returns when to look again without a change, ms since epoch; undefined: only after a change.
+   */
+  reconcile(key: string): Promise<number | undefined> | number | undefined;
+}
+

@@ -1,0 +1,206 @@
+/**
+ * The agent: brings a task from PROVISIONING to STOPPED. One step a look (see decide.ts); what the runtime shows is written
+ * down first, so that a crash loses nothing.
+ */
+import { Failure, ecsEssentialContainerExited, ecsTaskFailedToStart } from "@understudy/catalogue";
+import type { ContainerDefinition } from "@aws-sdk/client-ecs";
+import { describe, recordFailure } from "../../gate/failures.js";
+import { findTaskDefinition } from "../../services/ecs/find.js";
+import { stopTask } from "../../services/ecs/stop-task.js";
+import { tasks } from "../../services/ecs/tables.js";
+import type { TaskDefinitionRow, TaskRow } from "../../services/ecs/tables.js";
+import { RuntimeRefusal } from "../../runtime/runtime.js";
+import type { Runtime, TaskState } from "../../runtime/runtime.js";
+import { actFor } from "../act-for.js";
+import type { Controller, ControllerParts } from "../controller.js";
+import { containerSpec, taskSpec } from "./container-spec.js";
+import type { ContainerEnvironment } from "./container-spec.js";
+import { decide } from "./decide.js";
+import type { Step } from "./decide.js";
+import type { LogShipper } from "./log-shipper.js";
+import { makeLogStreams } from "./prepare.js";
+import { rotateCredentials } from "./rotate-credentials.js";
+import { runtimeFailure } from "./runtime-failure.js";
+import { failedToStart, moved, observed, provisioned, stopped } from "./task-update.js";
+
+const NAME = "ecs-task";
+
+export interface AgentParts extends ControllerParts {
+  readonly runtime: Runtime;
+  readonly logShipper: LogShipper;
+  /** Asked when a container starts: the server's address is not known before. */
+  readonly containerEnvironment: () => ContainerEnvironment;
+}
+
+export function ecsTaskController(parts: AgentParts): Controller {
+  const { store } = parts;
+  return {
+    name: NAME,
+    concerns: (change) => (change.table === tasks.name ? [change.key] : []),
+    all: (all) => all.all(tasks).filter(({ lastStatus }) => lastStatus !== "STOPPED").map((task) => task.arn),
+    async reconcile(arn) {
+      const task = store.get(tasks, arn);
+      if (!task || task.lastStatus === "STOPPED") return undefined;
+      const definition = findTaskDefinition(task.taskDefinitionArn, { store, account: task.account, region: task.region });
+      if (!definition) throw new Error(`${arn} names a task definition that is not there`);
+      const agent = new Agent(parts, arn, definition);
+      await agent.look();
+      return rotateCredentials(arn, parts, NAME);
+    },
+  };
+}
+
+/** One look at one task. */
+class Agent {
+  constructor(
+    readonly parts: AgentParts,
+    readonly arn: string,
+    readonly definition: TaskDefinitionRow,
+  ) {}
+
+  get #definitions(): readonly ContainerDefinition[] {
+    return this.definition.definition.containerDefinitions ?? [];
+  }
+
+  /** The task as it is now: it may have changed while the runtime was asked. */
+  get #task(): TaskRow {
+    return this.parts.store.get(tasks, this.arn) as TaskRow;
+  }
+
+  get #now(): number {
+    return this.parts.clock.now();
+  }
+
+  #update(change: (task: TaskRow) => TaskRow): void {
+    const task = this.#task;
+    const after = change(task);
+    if (after !== task) this.parts.store.put(tasks, after);
+  }
+
+  async look(): Promise<void> {
+    const state = await this.parts.runtime.inspect(this.#task.taskId);
+    if (state) {
+      this.#update((task) => observed(task, state));
+      await this.#followLogs(state);
+    }
+    const step = decide({ task: this.#task, definitions: this.#definitions, state });
+    try {
+      await this.#take(step);
+    } catch (error) {
+      const failure = error instanceof RuntimeRefusal ? runtimeFailure(error, "") : error;
+      if (!(failure instanceof Failure)) throw error;
+      this.#fail(failure);
+    }
+  }
+
+  #take(step: Step): Promise<void> | void {
+    switch (step.do) {
+      case "provision":
+        return this.#provision();
+      case "prepare":
+        return this.#prepare();
+      case "start":
+        return this.#start(step.containers);
+      case "mark-running":
+        return this.#update((task) => moved(task, "RUNNING", { startedAt: this.#now }));
+      case "end":
+        return this.#stopBecause("EssentialContainerExited", ecsEssentialContainerExited.format({}));
+      case "fail-dependency":
+        return this.#update((task) => failedToStart(task, ecsTaskFailedToStart.format({}), this.#now));
+      case "stop-containers":
+        return this.#stopContainers(step.containers);
+      case "remove":
+        return this.#remove();
+      case "finish":
+        return this.#finish();
+      case "wait":
+        return undefined;
+    }
+  }
+
+  async #provision(): Promise<void> {
+    const sandbox = await this.parts.runtime.start(taskSpec(this.#task, this.definition));
+    if (this.#task.lastStatus !== "PROVISIONING") return this.#restart();
+    const id = `eni-${this.parts.ids.hex(17)}`;
+    this.#update((task) => provisioned(task, sandbox, this.#now, id));
+  }
+
+  /** A task that had no sandbox although it was past PROVISIONING: bridge mode at first, or a runtime that forgot. Containers are started anew. */
+  #restart(): void {
+    this.#update((task) => ({ ...task, pullStartedAt: undefined, pullStoppedAt: undefined }));
+  }
+
+  async #prepare(): Promise<void> {
+    const act = actFor(this.parts, NAME, this.#task);
+    this.#update((task) => ({ ...task, pullStartedAt: this.#now }));
+    makeLogStreams(this.#task, this.#definitions, act);
+    const digests = new Map<string, string | undefined>();
+    for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image));
+    this.#update((task) => ({
+      ...task,
+      pullStoppedAt: this.#now,
+      containers: task.containers.map((container) => ({ ...container, imageDigest: digests.get(container.name) })),
+    }));
+  }
+
+  async #pull(image: string): Promise<string | undefined> {
+    try {
+      return (await this.parts.runtime.pull(image)).digest;
+    } catch (error) {
+      throw error instanceof RuntimeRefusal ? runtimeFailure(error, image) : error;
+    }
+  }
+
+  async #start(names: readonly string[]): Promise<void> {
+    for (const container of this.#definitions.filter(({ name = "" }) => names.includes(name))) {
+      const spec = containerSpec(container, this.#task, this.definition, this.parts.containerEnvironment());
+      await this.parts.runtime.startContainer(this.#task.taskId, spec);
+    }
+    await this.look();
+  }
+
+  async #followLogs(state: TaskState): Promise<void> {
+    for (const container of this.#definitions) {
+      const seen = state.containers.find(({ name }) => name === container.name);
+      if (seen && seen.status !== "created") await this.parts.logShipper.follow(this.#task, container);
+    }
+  }
+
+  #stopBecause(code: TaskRow["stopCode"] & string, reason: string): void {
+    stopTask(this.#task, { code, reason }, { store: this.parts.store, now: this.#now });
+  }
+
+  async #stopContainers(names: readonly string[]): Promise<void> {
+    if (this.#task.lastStatus === "RUNNING") this.#update((task) => ({ ...task, lastStatus: "STOPPING" }));
+    await Promise.all(names.map((name) => this.parts.runtime.stopContainer(this.#task.taskId, name, this.#grace(name))));
+    await this.look();
+  }
+
+  /** Seconds between SIGTERM and SIGKILL. Source: Amazon ECS API reference, ContainerDefinition.stopTimeout: default 30. */
+  #grace(name: string): number {
+    return this.#definitions.find((container) => container.name === name)?.stopTimeout ?? 30;
+  }
+
+  async #remove(): Promise<void> {
+    const { taskId } = this.#task;
+    await this.parts.logShipper.drain(taskId);
+    this.#update((task) => moved(task, "DEPROVISIONING", task.startedAt ? { executionStoppedAt: this.#now } : {}));
+    await this.parts.runtime.remove(taskId);
+  }
+
+  #finish(): void {
+    this.#update((task) => stopped(task, this.#now));
+  }
+
+  #fail(failure: Failure): void {
+    this.#update((task) => failedToStart(task, failure.message, this.#now));
+    recordFailure(this.parts.store, {
+      ...describe(failure),
+      id: this.parts.ids.uuid(),
+      time: this.#now,
+      principal: this.#task.executionRole?.roleArn,
+      surface: { kind: "stopped-reason", service: "ecs", resource: this.arn },
+    });
+  }
+}
+

@@ -1,0 +1,63 @@
+/**
+ * What must be had before containers start, asked for as the execution role's session: log streams, then images.
+ * A refusal ends in AWS's stopped reason.
+ */
+import type { ContainerDefinition } from "@aws-sdk/client-ecs";
+import {
+  Failure,
+  ecsLogGroupDenied,
+  ecsLogGroupMissing,
+  ecsLogStreamDenied,
+  refuse,
+} from "@understudy/catalogue";
+import type { Act } from "../../services/ecs/act.js";
+import type { TaskRow } from "../../services/ecs/tables.js";
+import { awsLogsOf } from "./log-options.js";
+import type { AwsLogs } from "./log-options.js";
+
+/**
+ * Makes the log streams of the task's containers.
+ * @throws Failure whose text is the stopped reason.
+ */
+export function makeLogStreams(task: TaskRow, containers: readonly ContainerDefinition[], act: Act): void {
+  for (const container of containers) {
+    const logs = awsLogsOf(container, task);
+    if (!logs || !task.executionRole) continue;
+    const inRegion = { ...act, region: logs.region };
+    if (logs.createGroup) makeGroup(logs, task, inRegion);
+    makeStream(logs, task, inRegion);
+  }
+}
+
+function makeGroup(logs: AwsLogs, task: TaskRow, act: Act): void {
+  try {
+    asExecutionRole(task, act, "CreateLogGroup", { logGroupName: logs.group });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.code !== "ResourceAlreadyExistsException") stopFor(ecsLogGroupDenied, error, act);
+  }
+}
+
+function makeStream(logs: AwsLogs, task: TaskRow, act: Act): void {
+  try {
+    asExecutionRole(task, act, "CreateLogStream", { logGroupName: logs.group, logStreamName: logs.stream });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === "ResourceAlreadyExistsException") return;
+    if (error.code === "ResourceNotFoundException") {
+      refuse(ecsLogGroupMissing, { requestId: act.ids.uuid() }, { logGroupName: logs.group });
+    }
+    stopFor(ecsLogStreamDenied, error, act);
+  }
+}
+
+/** The stopped reason carries the refusal's own sentence, and its cause with it. */
+function stopFor(mode: typeof ecsLogStreamDenied, refusal: Failure, act: Act): never {
+  const values = { denial: refusal.message, requestId: act.ids.uuid() };
+  throw new Failure(mode as never, values, refusal.cause);
+}
+
+function asExecutionRole(task: TaskRow, act: Act, operation: string, input: unknown): unknown {
+  const accessKeyId = task.executionRole?.accessKeyId ?? "";
+  return act.call({ kind: "access-key", accessKeyId }, "logs", operation, input);
+}

@@ -1,0 +1,57 @@
+/** What the runtime could not do, in AWS's words for a stopped task. */
+import {
+  Failure,
+  ecsCannotCreateContainer,
+  ecsCannotStartContainer,
+  ecsImageNotFound,
+  ecsImagePullDenied,
+  ecsImageReferenceInvalid,
+  ecsRegistryTimeout,
+} from "@understudy/catalogue";
+import type { AnyFailureMode } from "@understudy/catalogue";
+import type { RuntimeRefusal } from "../../runtime/runtime.js";
+
+/** The failure for a refusal that concerns this image. Its text is the stopped reason. */
+export function runtimeFailure({ kind, detail }: RuntimeRefusal, image: string): Failure {
+  const { reference, repository, tag, registry } = parseImage(image);
+  switch (kind) {
+    case "image-not-found":
+      return failure(ecsImageNotFound, { reference });
+    case "image-denied":
+      return failure(ecsImagePullDenied, { reference, host: registry, tag });
+    case "registry-unreachable": {
+      const host = registry === "docker.io" ? "registry-1.docker.io" : registry;
+      return failure(ecsRegistryTimeout, { reference, url: `https://${host}/v2/${repository}/manifests/${tag}`, address: host });
+    }
+    case "image-invalid":
+      return failure(ecsImageReferenceInvalid, { reference: image });
+    case "cannot-create":
+      return failure(ecsCannotCreateContainer, { detail });
+    case "cannot-start":
+      return failure(ecsCannotStartContainer, { detail });
+  }
+}
+
+const failure = (mode: unknown, values: { readonly [name: string]: string }) =>
+  new Failure(mode as AnyFailureMode, values);
+
+export interface ImageName {
+  /** `docker.io/library/busybox:latest`: the name in full, as containerd prints it. */
+  readonly reference: string;
+  readonly registry: string;
+  readonly repository: string;
+  readonly tag: string;
+}
+
+/** The parts of an image's name, with the defaults that registries imply. Source: distribution reference grammar. */
+export function parseImage(image: string): ImageName {
+  const first = image.split("/")[0] ?? "";
+  const hasRegistry = image.includes("/") && (/[.:]/.test(first) || first === "localhost");
+  const registry = hasRegistry ? first : "docker.io";
+  const rest = hasRegistry ? image.slice(first.length + 1) : image.includes("/") ? image : `library/${image}`;
+  const [path = "", digest] = rest.split("@");
+  const colon = path.lastIndexOf(":");
+  const repository = colon === -1 ? path : path.slice(0, colon);
+  const tag = digest ?? (colon === -1 ? "latest" : path.slice(colon + 1));
+  return { reference: `${registry}/${repository}${digest ? "@" : ":"}${tag}`, registry, repository, tag };
+}

@@ -1,0 +1,75 @@
+/** Changes of a task's row, each as a value: the controller puts them. A change that AWS tells of raises the version. */
+import type { ContainerState, SandboxState, TaskState } from "../../runtime/runtime.js";
+import type { TaskContainer, TaskRow, TaskStatus } from "../../services/ecs/tables.js";
+import { ecsContainerOutOfMemory } from "@understudy/catalogue";
+
+export function moved(task: TaskRow, lastStatus: TaskStatus, more: Partial<TaskRow> = {}): TaskRow {
+  return { ...task, ...more, lastStatus, version: task.version + 1 };
+}
+
+/** The task has its network: PENDING, with the interface's details. */
+export function provisioned(task: TaskRow, sandbox: SandboxState, now: number, interfaceId: string): TaskRow {
+  return moved(task, "PENDING", {
+    connectivityAt: now,
+    attachments: task.attachments.map((attachment) => ({
+      ...attachment,
+      status: "ATTACHED",
+      details: [
+        ...(attachment.details ?? []).filter(({ name }) => name === "subnetId"),
+        { name: "networkInterfaceId", value: interfaceId },
+        ...detail("macAddress", sandbox.macAddress),
+        ...detail("privateDnsName", sandbox.privateIpv4Address && dnsName(sandbox.privateIpv4Address)),
+        ...detail("privateIPv4Address", sandbox.privateIpv4Address),
+      ],
+    })),
+  });
+}
+
+const detail = (name: string, value: string | undefined) => (value ? [{ name, value }] : []);
+const dnsName = (address: string) => `ip-${address.replaceAll(".", "-")}.ec2.internal`;
+
+/** The task with its containers as the runtime shows them; the same object when nothing differs. */
+export function observed(task: TaskRow, state: TaskState): TaskRow {
+  const containers = task.containers.map((container) => {
+    const seen = state.containers.find(({ name }) => name === container.name);
+    return seen ? withState(container, seen) : container;
+  });
+  return containers.every((container, i) => container === task.containers[i]) ? task : { ...task, containers };
+}
+
+function withState(container: TaskContainer, seen: ContainerState): TaskContainer {
+  const now: TaskContainer = {
+    ...container,
+    runtimeId: seen.runtimeId,
+    lastStatus: seen.status === "exited" ? "STOPPED" : seen.status === "running" ? "RUNNING" : "PENDING",
+    healthStatus: seen.health === "healthy" ? "HEALTHY" : seen.health === "unhealthy" ? "UNHEALTHY" : "UNKNOWN",
+    ...(seen.exitCode !== undefined && { exitCode: seen.exitCode }),
+    ...(seen.outOfMemory && { reason: ecsContainerOutOfMemory.template.format({}) }),
+  };
+  const same = (Object.keys(now) as (keyof TaskContainer)[]).every((key) => now[key] === container[key]);
+  return same ? container : now;
+}
+
+/** The task could not be started; what was made is taken down. The first reason stands. */
+export function failedToStart(task: TaskRow, reason: string, now: number): TaskRow {
+  if (task.desiredStatus === "STOPPED") return task;
+  return {
+    ...task,
+    desiredStatus: "STOPPED",
+    stopCode: "TaskFailedToStart",
+    stoppedReason: reason.slice(0, REASON_KEPT),
+    stoppingAt: now,
+  };
+}
+
+/** AWS cuts `stoppedReason` at 1,024 characters. */
+const REASON_KEPT = 1024;
+
+/** Everything of the task is gone. Containers that never started show no exit code. */
+export function stopped(task: TaskRow, now: number): TaskRow {
+  return moved(task, "STOPPED", {
+    stoppedAt: now,
+    containers: task.containers.map((container) => ({ ...container, lastStatus: "STOPPED" })),
+    attachments: task.attachments.map((attachment) => ({ ...attachment, status: "DELETED" })),
+  });
+}

@@ -1,0 +1,84 @@
+import { RuntimeRefusal } from "./runtime.js";
+
+/** Docker label on a container definition that says what its rehearsal does. */
+export const rehearseLabel = "understudy.rehearse";
+
+/** What a rehearsed container does. Times are ms after its start. */
+export interface RehearseScript {
+  /** Absent: it runs until it is stopped. */
+  readonly exit?: { readonly code: number; readonly after: number };
+  readonly healthyAfter?: number;
+  readonly unhealthyAfter?: number;
+  /** Percent of what the task may use. */
+  readonly cpuPercent?: number;
+  readonly memoryPercent?: number;
+}
+
+type Part = Partial<RehearseScript> & { readonly run?: true };
+
+/** One entry a form; the first that matches reads the part. */
+const forms: readonly (readonly [RegExp, (words: readonly string[]) => Part | undefined])[] = [
+  [/^run$/i, () => ({ run: true })],
+  [/^exit (\d+) after (\S+)$/i, ([code, time]) => exit(Number(code), parseDuration(time))],
+  [/^healthy after (\S+)$/i, ([time]) => known("healthyAfter", parseDuration(time))],
+  [/^unhealthy after (\S+)$/i, ([time]) => known("unhealthyAfter", parseDuration(time))],
+  [/^cpu (\d+(?:\.\d+)?)%$/i, ([percent]) => ({ cpuPercent: Number(percent) })],
+  [/^memory (\d+(?:\.\d+)?)%$/i, ([percent]) => ({ memoryPercent: Number(percent) })],
+];
+
+/**
+ * Reads the value of the label: parts joined by `;` of `run` (the default), `exit CODE after DURATION`, `healthy after DURATION`,
+ * `unhealthy after DURATION`, `cpu N%`, `memory N%`. Durations are written `10s`, `1m30s`, `2h`, `500ms`.
+ * @throws RuntimeRefusal (cannot-start) that names the part it cannot read.
+ */
+export function parseRehearseScript(text: string): RehearseScript {
+  const parts = text
+    .split(";")
+    .map((part) => part.trim().replace(/\s+/g, " "))
+    .filter((part) => part !== "");
+  let script: Part = {};
+  for (const part of parts) {
+    const read = readPart(part);
+    if (!read) throw unreadable(text, `"${part}" is none of ${syntax}`);
+    const twice = Object.keys(read).find((name) => name in script);
+    if (twice) throw unreadable(text, `"${part}" says again what another part says`);
+    script = { ...script, ...read };
+  }
+  const { run, ...rest } = script;
+  if (run && rest.exit) throw unreadable(text, "it says both run and exit");
+  return rest;
+}
+
+const syntax =
+  "run, exit CODE after DURATION, healthy after DURATION, unhealthy after DURATION, cpu N%, memory N% (a duration is written 10s, 1m30s or 2h)";
+
+function readPart(part: string): Part | undefined {
+  for (const [form, read] of forms) {
+    const match = form.exec(part);
+    if (match) return read(match.slice(1));
+  }
+  return undefined;
+}
+
+function exit(code: number, after: number | undefined): Part | undefined {
+  return after === undefined || code > 255 ? undefined : { exit: { code, after } };
+}
+
+function known(name: "healthyAfter" | "unhealthyAfter", time: number | undefined): Part | undefined {
+  return time === undefined ? undefined : { [name]: time };
+}
+
+/** ms, or undefined for what is no duration. */
+function parseDuration(text = ""): number | undefined {
+  const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/i.exec(text);
+  if (!match || text === "") return undefined;
+  const [hours = 0, minutes = 0, seconds = 0, milliseconds = 0] = match.slice(1).map((digits) => Number(digits ?? 0));
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+}
+
+function unreadable(text: string, why: string): RuntimeRefusal {
+  return new RuntimeRefusal(
+    "cannot-start",
+    `The docker label ${rehearseLabel}=${JSON.stringify(text)} cannot be read: ${why}.`,
+  );
+}

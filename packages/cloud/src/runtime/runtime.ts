@@ -1,0 +1,148 @@
+/**
+ * What runs containers. Two drivers: `docker` (in the host package) and `rehearsal` (here). Both pass the same conformance suite.
+ * A task is a sandbox (its own network namespace where the driver has one) in which named containers are started one by one:
+ * the order (dependsOn, essential) is the task controller's affair, not the driver's. Every method is idempotent: a controller
+ * may repeat it after a crash.
+ */
+export interface Runtime {
+  readonly name: "docker" | "rehearsal";
+  /**
+   * Makes the image available. A local image of exactly that name serves without asking a registry.
+   * @throws RuntimeRefusal when the image cannot be had.
+   */
+  pull(image: string): Promise<PulledImage>;
+  /** Creates the task's sandbox; does nothing when it is there. */
+  start(task: TaskSpec): Promise<SandboxState>;
+  /** Creates and starts one container in the task's sandbox; does nothing when one of that name was ever started there. @throws RuntimeRefusal */
+  startContainer(taskId: string, container: ContainerSpec): Promise<void>;
+  /** SIGTERM, then SIGKILL after `timeoutSeconds`. Resolves when the container has ended; does nothing when it has. */
+  stopContainer(taskId: string, name: string, timeoutSeconds: number): Promise<void>;
+  /** State of the task's sandbox and containers, or undefined when there is no sandbox. */
+  inspect(taskId: string): Promise<TaskState | undefined>;
+  /** Ids of all tasks of this instance that have a sandbox. */
+  list(): Promise<readonly string[]>;
+  /** Gives every line written since `since` (ms since epoch), then follows until the container has ended or the follower is stopped. */
+  logs(taskId: string, name: string, since: number, onLine: (line: LogLine) => void): Promise<LogFollower>;
+  /** What the task's running containers use now; absent in a driver that cannot measure. undefined when there is no sandbox. */
+  usage?(taskId: string): Promise<readonly ContainerUsage[] | undefined>;
+  /** Docker's own statistics of a running container (Engine API, ContainerStats), for the task metadata endpoint. */
+  stats?(taskId: string, name: string): Promise<{ readonly [name: string]: unknown } | undefined>;
+  /** Removes sandbox and containers, running or not. */
+  remove(taskId: string): Promise<void>;
+  /** Calls the listener when a container of the task started, ended or changed health. */
+  onChange(listener: (taskId: string) => void): void;
+  /** Stops listening and frees connections; containers stay unless they were removed. */
+  close(): Promise<void>;
+}
+
+export interface TaskSpec {
+  readonly taskId: string;
+  readonly taskArn: string;
+  readonly clusterName: string;
+  readonly family: string;
+  readonly revision: string;
+  readonly networkMode: "awsvpc" | "bridge" | "host" | "none";
+  /** CPU units (1024 = one vCPU) and MiB for the whole task; absent: unlimited. */
+  readonly cpu?: number;
+  readonly memoryMiB?: number;
+}
+
+export interface ContainerSpec {
+  readonly name: string;
+  readonly image: string;
+  readonly entryPoint?: readonly string[];
+  readonly command?: readonly string[];
+  readonly environment: { readonly [name: string]: string };
+  readonly workingDirectory?: string;
+  readonly user?: string;
+  readonly readonlyRootFilesystem?: boolean;
+  readonly pseudoTerminal?: boolean;
+  readonly interactive?: boolean;
+  /** CPU units, relative weight. */
+  readonly cpu?: number;
+  /** Hard limit. */
+  readonly memoryMiB?: number;
+  /** Soft limit. */
+  readonly memoryReservationMiB?: number;
+  readonly ulimits?: readonly { readonly name: string; readonly soft: number; readonly hard: number }[];
+  /** The author's docker labels and ours. */
+  readonly labels: { readonly [name: string]: string };
+  readonly healthCheck?: {
+    /** `["CMD", …]`, `["CMD-SHELL", "…"]` or `["NONE"]`. */
+    readonly command: readonly string[];
+    readonly intervalSeconds: number;
+    readonly timeoutSeconds: number;
+    readonly retries: number;
+    readonly startPeriodSeconds: number;
+  };
+}
+
+export interface PulledImage {
+  /** `sha256:…` of the image as the driver knows it; absent in rehearsal. */
+  readonly digest?: string;
+}
+
+export interface SandboxState {
+  /** Address of the task on the driver's network, when it has one. */
+  readonly privateIpv4Address?: string;
+  readonly macAddress?: string;
+}
+
+export interface TaskState extends SandboxState {
+  readonly containers: readonly ContainerState[];
+}
+
+export interface ContainerState {
+  readonly name: string;
+  /** Driver's id of the container (64 hex for docker). */
+  readonly runtimeId: string;
+  readonly status: "created" | "running" | "exited";
+  readonly exitCode?: number;
+  /** The container was killed for memory. */
+  readonly outOfMemory?: boolean;
+  readonly health?: "starting" | "healthy" | "unhealthy";
+  /** ms since epoch. */
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
+}
+
+/**
+ * In percent of what the task may use: of its `cpu` and `memoryMiB`, or of the machine where it has none. The sum over the
+ * containers is the task's.
+ */
+export interface ContainerUsage {
+  readonly name: string;
+  readonly cpuPercent: number;
+  readonly memoryPercent: number;
+}
+
+export interface LogLine {
+  /** ms since epoch. */
+  readonly timestamp: number;
+  readonly message: string;
+  readonly stream: "stdout" | "stderr";
+}
+
+export interface LogFollower {
+  /** Resolves when the container has ended and every line of it was given, or after `stop`. */
+  readonly ended: Promise<void>;
+  stop(): void;
+}
+
+/** The driver could not do what was asked; the task controller turns it into AWS's stopped reason. */
+export class RuntimeRefusal extends Error {
+  constructor(
+    readonly kind:
+      | "image-not-found"
+      | "image-denied"
+      | "registry-unreachable"
+      | "image-invalid"
+      | "cannot-create"
+      | "cannot-start",
+    /** The driver's own text. */
+    readonly detail: string,
+  ) {
+    super(detail);
+    this.name = "RuntimeRefusal";
+  }
+}

@@ -1,0 +1,18 @@
+import type { Ids } from "../../ids.js";
+import type { Caller } from "../../gate/caller.js";
+import type { Settings } from "../../settings.js";
+import type { Store } from "../../store/store.js";
+import type { Place } from "./arn.js";
+
+/**
+ * What ECS works with, in the course of a request or in the background: the state, and calls through the gate. It is less than
+ * an operation's context, because in the background nobody called.
+ */
+export interface Act extends Place {
+  readonly store: Store;
+  readonly ids: Ids;
+  /** ms since epoch. */
+  readonly now: number;
+  readonly settings: Settings;
+  call(caller: Caller, service: string, operation: string, input: unknown): unknown;
+}

@@ -1,0 +1,18 @@
+/** ARNs of Amazon ECS, all in the long form. Source: Amazon ECS Developer Guide, "Amazon Resource Names (ARNs) and IDs". */
+export interface Place {
+  readonly account: string;
+  readonly region: string;
+}
+
+const arn = ({ account, region }: Place, resource: string) => `arn:aws:ecs:${region}:${account}:${resource}`;
+
+export const clusterArn = (at: Place, name: string) => arn(at, `cluster/${name}`);
+export const serviceArn = (at: Place, cluster: string, name: string) => arn(at, `service/${cluster}/${name}`);
+export const taskArn = (at: Place, cluster: string, taskId: string) => arn(at, `task/${cluster}/${taskId}`);
+export const containerArn = (at: Place, cluster: string, taskId: string, uuid: string) =>
+  arn(at, `container/${cluster}/${taskId}/${uuid}`);
+export const taskDefinitionArn = (at: Place, family: string, revision: number | string) =>
+  arn(at, `task-definition/${family}:${revision}`);
+
+/** What stands after the last slash: a cluster's, task's or service's name. */
+export const lastPart = (arnOrName: string) => arnOrName.slice(arnOrName.lastIndexOf("/") + 1);

@@ -1,0 +1,90 @@
+/** Resources and condition keys of ECS's own actions, and the checks that come with them. Source: Service Authorization Reference, "Amazon Elastic Container Service". */
+import type { RequestContext } from "@understudy/iam";
+import type { Tag } from "@aws-sdk/client-ecs";
+import type { Check, Read } from "../../gate/operation.js";
+import { lastPart, serviceArn, taskArn } from "./arn.js";
+import { clusterArnOf, findCluster, findTaskDefinition } from "./find.js";
+import type { TaskDefinitionRow } from "./tables.js";
+
+type Tags = readonly Tag[] | undefined;
+
+/** Key `ecs:cluster`: ARN of the cluster that the request names. */
+export function clusterKey(cluster: string | undefined, read: Read): RequestContext {
+  return { "ecs:cluster": clusterArnOf(cluster, read) };
+}
+
+/** `aws:ResourceTag/…` and `ecs:ResourceTag/…` of what the request is about. */
+export function resourceTags(tags: Tags): RequestContext {
+  const pairs = (tags ?? []).flatMap(({ key, value = "" }) => [
+    [`aws:ResourceTag/${key}`, value],
+    [`ecs:ResourceTag/${key}`, value],
+  ]);
+  return Object.fromEntries(pairs);
+}
+
+/** `aws:RequestTag/…` and `aws:TagKeys` of a request that carries tags. */
+export function requestTags(tags: Tags): RequestContext {
+  if (!tags?.length) return {};
+  const pairs = tags.map(({ key, value = "" }) => [`aws:RequestTag/${key}`, value]);
+  return { ...Object.fromEntries(pairs), "aws:TagKeys": tags.map(({ key = "" }) => key) };
+}
+
+/** ARN of the cluster with its tags, for actions on a cluster. */
+export function clusterCheck(action: string, cluster: string | undefined, read: Read): Check {
+  return {
+    action,
+    resource: clusterArnOf(cluster, read),
+    context: { ...clusterKey(cluster, read), ...resourceTags(findCluster(cluster, read)?.tags) },
+  };
+}
+
+/** ARN that a service has or would have. */
+export function serviceResource(cluster: string | undefined, service: string, read: Read): string {
+  return service.startsWith("arn:") ? service : serviceArn(read, lastPart(clusterArnOf(cluster, read)), service);
+}
+
+/** ARN that a task has or would have. */
+export function taskResource(cluster: string | undefined, task: string, read: Read): string {
+  return task.startsWith("arn:") ? task : taskArn(read, lastPart(clusterArnOf(cluster, read)), task);
+}
+
+/** ARN of the task definition that the text names: with its revision where it exists, as written where it does not. */
+export function taskDefinitionResource(text: string, read: Read): string {
+  if (text.startsWith("arn:")) return text;
+  const row = findTaskDefinition(text, read);
+  return row?.arn ?? `arn:aws:ecs:${read.region}:${read.account}:task-definition/${text}`;
+}
+
+/** `ecs:TagResource` with `ecs:CreateAction`, asked when something is created with tags. */
+export function tagOnCreate(action: string, resource: string, tags: Tags): readonly Check[] {
+  if (!tags?.length) return [];
+  return [{ action: "ecs:TagResource", resource, context: { ...requestTags(tags), "ecs:CreateAction": action } }];
+}
+
+/** Roles that a task is started with: those of the definition, or of the request's overrides. */
+export interface TaskRoles {
+  readonly executionRoleArn?: string;
+  readonly taskRoleArn?: string;
+}
+
+export function taskRoles(definition: TaskDefinitionRow | undefined, overrides?: TaskRoles): TaskRoles {
+  return {
+    executionRoleArn: overrides?.executionRoleArn ?? definition?.definition.executionRoleArn,
+    taskRoleArn: overrides?.taskRoleArn ?? definition?.definition.taskRoleArn,
+  };
+}
+
+/**
+ * `iam:PassRole` for the roles of a task. AWS looks at the execution role first: people who fix it meet the task role next
+ * (LBHackney-IT/Data-Platform#1990, #1992).
+ */
+export function passTaskRoles({ executionRoleArn, taskRoleArn }: TaskRoles): readonly Check[] {
+  const arns = new Set([executionRoleArn, taskRoleArn].filter((arn) => arn !== undefined && arn !== ""));
+  return [...arns].map((arn) => passRole(arn as string, "ecs-tasks.amazonaws.com"));
+}
+
+/** `iam:PassRole` of one role to a service. Asked of the caller, whether or not the role exists. */
+export function passRole(roleArn: string, service: string): Check {
+  return { action: "iam:PassRole", resource: roleArn, context: { "iam:PassedToService": service } };
+}
+

@@ -1,0 +1,80 @@
+/** Finding rows by what users write: a name, a short form or an ARN. Each `require` refuses in AWS's words. */
+import {
+  ecsClusterNotFound,
+  ecsServiceNotFound,
+  ecsTaskDefinitionInactive,
+  ecsTaskDefinitionNotFound,
+  ecsTaskNotFound,
+  refuse,
+} from "@understudy/catalogue";
+import type { ReadStore } from "../../store/store.js";
+import { clusterArn, lastPart, serviceArn, taskArn } from "./arn.js";
+import type { Place } from "./arn.js";
+import { clusters, services, taskDefinitionKey, taskDefinitions, tasks } from "./tables.js";
+import type { ClusterRow, ServiceRow, TaskDefinitionRow, TaskRow } from "./tables.js";
+
+interface At extends Place {
+  readonly store: ReadStore;
+}
+
+/** ARN of the cluster named; without a name, of the cluster `default`. */
+export function clusterArnOf(nameOrArn: string | undefined, at: Place): string {
+  if (nameOrArn?.startsWith("arn:")) return nameOrArn;
+  return clusterArn(at, nameOrArn || "default");
+}
+
+export function findCluster(nameOrArn: string | undefined, at: At): ClusterRow | undefined {
+  return at.store.get(clusters, clusterArnOf(nameOrArn, at));
+}
+
+/** An ACTIVE cluster. @throws Failure ecs.cluster-not-found */
+export function requireCluster(nameOrArn: string | undefined, at: At): ClusterRow {
+  const cluster = findCluster(nameOrArn, at);
+  return cluster?.status === "ACTIVE" ? cluster : refuse(ecsClusterNotFound, {});
+}
+
+export interface TaskDefinitionName {
+  readonly family: string;
+  readonly revision?: number;
+}
+
+/** `family`, `family:revision` or an ARN with either. */
+export function parseTaskDefinition(text: string): TaskDefinitionName | undefined {
+  const short = text.startsWith("arn:") ? lastPart(text) : text;
+  const match = /^([A-Za-z0-9_-]{1,255})(?::(\d{1,9}))?$/.exec(short);
+  if (!match) return undefined;
+  return { family: match[1] as string, ...(match[2] !== undefined && { revision: Number(match[2]) }) };
+}
+
+/** That revision whatever its status; without a number, the latest ACTIVE one. */
+export function findTaskDefinition(text: string, at: At): TaskDefinitionRow | undefined {
+  const name = parseTaskDefinition(text);
+  if (!name) return undefined;
+  if (name.revision !== undefined) return at.store.get(taskDefinitions, taskDefinitionKey(at, name.family, name.revision));
+  return at.store.list(taskDefinitions, "family", `${at.account}/${at.region}/${name.family} ACTIVE`).at(-1);
+}
+
+/** A task definition that tasks can be started from. @throws Failure ecs.task-definition-not-found, -inactive */
+export function requireTaskDefinition(text: string, at: At): TaskDefinitionRow {
+  const row = findTaskDefinition(text, at) ?? refuse(ecsTaskDefinitionNotFound, {});
+  return row.status === "ACTIVE" ? row : refuse(ecsTaskDefinitionInactive, {});
+}
+
+export function findService(nameOrArn: string, cluster: ClusterRow, at: At): ServiceRow | undefined {
+  return at.store.get(services, serviceArn(at, cluster.name, lastPart(nameOrArn)));
+}
+
+/** A service that was not deleted. @throws Failure ecs.service-not-found */
+export function requireService(nameOrArn: string, cluster: ClusterRow, at: At): ServiceRow {
+  const service = findService(nameOrArn, cluster, at);
+  return service && service.status !== "INACTIVE" ? service : refuse(ecsServiceNotFound, {});
+}
+
+export function findTask(idOrArn: string, cluster: ClusterRow, at: At): TaskRow | undefined {
+  return at.store.get(tasks, taskArn(at, cluster.name, lastPart(idOrArn)));
+}
+
+/** @throws Failure ecs.task-not-found */
+export function requireTask(idOrArn: string, cluster: ClusterRow, at: At): TaskRow {
+  return findTask(idOrArn, cluster, at) ?? refuse(ecsTaskNotFound, {});
+}

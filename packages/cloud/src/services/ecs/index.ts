@@ -1,0 +1,49 @@
+import { CreateCluster } from "./operations/CreateCluster.js";
+import { CreateService } from "./operations/CreateService.js";
+import { DeleteCluster } from "./operations/DeleteCluster.js";
+import { DeleteService } from "./operations/DeleteService.js";
+import { DeregisterTaskDefinition } from "./operations/DeregisterTaskDefinition.js";
+import { DescribeClusters } from "./operations/DescribeClusters.js";
+import { DescribeServices } from "./operations/DescribeServices.js";
+import { DescribeTaskDefinition } from "./operations/DescribeTaskDefinition.js";
+import { DescribeTasks } from "./operations/DescribeTasks.js";
+import { ListClusters } from "./operations/ListClusters.js";
+import { ListServices } from "./operations/ListServices.js";
+import { ListTagsForResource } from "./operations/ListTagsForResource.js";
+import { ListTaskDefinitionFamilies } from "./operations/ListTaskDefinitionFamilies.js";
+import { ListTaskDefinitions } from "./operations/ListTaskDefinitions.js";
+import { ListTasks } from "./operations/ListTasks.js";
+import { RegisterTaskDefinition } from "./operations/RegisterTaskDefinition.js";
+import { RunTask } from "./operations/RunTask.js";
+import { StopTask } from "./operations/StopTask.js";
+import { TagResource } from "./operations/TagResource.js";
+import { UntagResource } from "./operations/UntagResource.js";
+import { UpdateService } from "./operations/UpdateService.js";
+import type { Service } from "../../gate/operation.js";
+
+export const ecs: Service = {
+  name: "ecs",
+  operations: {
+    CreateCluster,
+    CreateService,
+    DeleteCluster,
+    DeleteService,
+    DeregisterTaskDefinition,
+    DescribeClusters,
+    DescribeServices,
+    DescribeTaskDefinition,
+    DescribeTasks,
+    ListClusters,
+    ListServices,
+    ListTagsForResource,
+    ListTaskDefinitionFamilies,
+    ListTaskDefinitions,
+    ListTasks,
+    RegisterTaskDefinition,
+    RunTask,
+    StopTask,
+    TagResource,
+    UntagResource,
+    UpdateService,
+  },
+};

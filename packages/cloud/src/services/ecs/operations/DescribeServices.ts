@@ -1,0 +1,30 @@
+import { clusterKey, resourceTags, serviceResource } from "../check.js";
+import { findCluster, findService, requireCluster } from "../find.js";
+import { operation } from "../operation.js";
+import { wireService } from "../wire-service.js";
+
+/** Source: Amazon ECS API reference, DescribeServices. */
+export const DescribeServices = operation("DescribeServices", {
+  authorize(input, read) {
+    const cluster = findCluster(input.cluster, read);
+    return input.services.map((service) => ({
+      action: "ecs:DescribeServices",
+      resource: serviceResource(input.cluster, service, read),
+      context: {
+        ...clusterKey(input.cluster, read),
+        ...resourceTags(cluster && findService(service, cluster, read)?.tags),
+      },
+    }));
+  },
+  run(input, context) {
+    const cluster = requireCluster(input.cluster, context);
+    const tags = input.include?.includes("TAGS") ?? false;
+    const found = input.services.map((asked) => ({ asked, row: findService(asked, cluster, context) }));
+    return {
+      services: found.flatMap(({ row }) => (row ? [wireService(row, context.store, { tags })] : [])),
+      failures: found
+        .filter(({ row }) => !row)
+        .map(({ asked }) => ({ arn: serviceResource(input.cluster, asked, context), reason: "MISSING" })),
+    };
+  },
+});

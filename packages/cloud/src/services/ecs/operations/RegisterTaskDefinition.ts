@@ -1,0 +1,72 @@
+import { ecsFamilyInvalid, refuse } from "@understudy/catalogue";
+import type { TaskDefinition } from "@aws-sdk/client-ecs";
+import { principalName } from "../../../gate/pipeline.js";
+import { taskDefinitionArn } from "../arn.js";
+import { passTaskRoles, requestTags, tagOnCreate } from "../check.js";
+import { operation } from "../operation.js";
+import { families, taskDefinitions } from "../tables.js";
+import type { TaskDefinitionRow } from "../tables.js";
+import { compatibilities, normaliseContainer } from "../task-definition/normalise.js";
+import type { RegisterInput } from "../task-definition/normalise.js";
+import { roleArnOf } from "../task-definition/role-arn.js";
+import { parseCpu, parseMemory } from "../task-definition/task-size.js";
+import { validateTaskDefinition } from "../task-definition/validate.js";
+import { wireTaskDefinition } from "../wire-task-definition.js";
+
+/**
+ * Stores the next revision of a family. The caller must be allowed to pass both roles; whether they exist and trust ECS is
+ * found out when a task is started. Source: Amazon ECS API reference, RegisterTaskDefinition.
+ */
+export const RegisterTaskDefinition = operation("RegisterTaskDefinition", {
+  authorize(input, read) {
+    const resource = taskDefinitionArn(read, input.family, "*");
+    return [
+      { action: "ecs:RegisterTaskDefinition", resource, context: requestTags(input.tags) },
+      ...passTaskRoles({
+        executionRoleArn: roleArnOf(input.executionRoleArn, read.account),
+        taskRoleArn: roleArnOf(input.taskRoleArn, read.account),
+      }),
+      ...tagOnCreate("RegisterTaskDefinition", resource, input.tags),
+    ];
+  },
+  run(input, { store, account, region, now, caller }) {
+    if (!/^[A-Za-z0-9_-]{1,255}$/.test(input.family)) refuse(ecsFamilyInvalid, {});
+    validateTaskDefinition(input);
+    const at = { account, region };
+    const last = store.get(families, `${account}/${region}/${input.family}`)?.lastRevision ?? 0;
+    const revision = last + 1;
+    const row: TaskDefinitionRow = {
+      ...at,
+      arn: taskDefinitionArn(at, input.family, revision),
+      family: input.family,
+      revision,
+      status: "ACTIVE",
+      definition: definitionOf(input, account, taskDefinitionArn(at, input.family, revision), revision),
+      registeredAt: now,
+      registeredBy: principalName(caller),
+      tags: input.tags ?? [],
+    };
+    store.put(families, { ...at, family: input.family, lastRevision: revision });
+    store.put(taskDefinitions, row);
+    return { taskDefinition: wireTaskDefinition(row), ...(row.tags.length > 0 && { tags: [...row.tags] }) };
+  },
+});
+
+function definitionOf(input: RegisterInput, account: string, arn: string, revision: number): TaskDefinition {
+  const networkMode = input.networkMode ?? "bridge";
+  const { tags: _tags, ...asked } = input;
+  return {
+    ...asked,
+    taskDefinitionArn: arn,
+    revision,
+    containerDefinitions: input.containerDefinitions.map((container) => normaliseContainer(container, networkMode)),
+    taskRoleArn: roleArnOf(input.taskRoleArn, account),
+    executionRoleArn: roleArnOf(input.executionRoleArn, account),
+    ...(input.networkMode !== undefined && { networkMode: input.networkMode }),
+    volumes: input.volumes ?? [],
+    placementConstraints: input.placementConstraints ?? [],
+    compatibilities: compatibilities(input, networkMode),
+    ...(input.cpu !== undefined && { cpu: String(parseCpu(input.cpu) ?? input.cpu) }),
+    ...(input.memory !== undefined && { memory: String(parseMemory(input.memory) ?? input.memory) }),
+  };
+}

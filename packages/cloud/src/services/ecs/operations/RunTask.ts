@@ -1,0 +1,102 @@
+import type { RequestContext } from "@understudy/iam";
+import { ecsClientTokenConflict, ecsCountOutOfRange, refuse } from "@understudy/catalogue";
+import type { Context } from "../../../gate/operation.js";
+import type { Input } from "../../../gate/sdk-types.js";
+import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
+import {
+  clusterKey,
+  passTaskRoles,
+  requestTags,
+  tagOnCreate,
+  taskDefinitionResource,
+  taskResource,
+  taskRoles,
+} from "../check.js";
+import { findTaskDefinition, requireCluster, requireTaskDefinition } from "../find.js";
+import { launchTask } from "../launch-task.js";
+import { operation } from "../operation.js";
+import { roleArnOf } from "../task-definition/role-arn.js";
+import { tasks } from "../tables.js";
+import type { ClusterRow, TaskDefinitionRow, TaskRow } from "../tables.js";
+import { wireTask } from "../wire-task.js";
+
+type RunTaskInput = Input<typeof import("@aws-sdk/client-ecs"), "RunTask">;
+
+/** Source: Amazon ECS API reference, RunTask. */
+export const RunTask = operation("RunTask", {
+  authorize(input, read) {
+    const roles = taskRoles(findTaskDefinition(input.taskDefinition, read), input.overrides);
+    return [
+      {
+        action: "ecs:RunTask",
+        resource: taskDefinitionResource(input.taskDefinition, read),
+        context: { ...clusterKey(input.cluster, read), ...launchKeys(input), ...requestTags(input.tags) },
+      },
+      ...passTaskRoles({
+        executionRoleArn: roleArnOf(roles.executionRoleArn, read.account),
+        taskRoleArn: roleArnOf(roles.taskRoleArn, read.account),
+      }),
+      ...tagOnCreate("RunTask", taskResource(input.cluster, "*", read), input.tags),
+    ];
+  },
+  run(input, context) {
+    const cluster = requireCluster(input.cluster, context);
+    const taskDefinition = requireTaskDefinition(input.taskDefinition, context);
+    const count = input.count ?? 1;
+    if (count < 1 || count > 10) refuse(ecsCountOutOfRange, {});
+    const earlier = startedBefore(input, cluster, taskDefinition, context);
+    if (earlier.length > 0) return { tasks: earlier.map((task) => wireTask(task, { tags: true })), failures: [] };
+    checkNetwork(taskDefinition, input.networkConfiguration);
+    checkServiceLinkedRole(taskDefinition, context);
+    const started = Array.from({ length: count }, () => launchTask(specOf(input, cluster, taskDefinition), context));
+    return { tasks: started.map((task) => wireTask(task, { tags: true })), failures: [] };
+  },
+});
+
+function launchKeys(input: RunTaskInput): RequestContext {
+  return {
+    "ecs:enable-execute-command": String(input.enableExecuteCommand ?? false),
+    ...(input.capacityProviderStrategy?.length && {
+      "ecs:capacity-provider": input.capacityProviderStrategy.map(({ capacityProvider }) => capacityProvider),
+    }),
+  };
+}
+
+function specOf(input: RunTaskInput, cluster: ClusterRow, taskDefinition: TaskDefinitionRow) {
+  return {
+    cluster,
+    taskDefinition,
+    launchType: launchTypeOf(input, taskDefinition),
+    group: input.group ?? `family:${taskDefinition.family}`,
+    overrides: input.overrides,
+    networkConfiguration: input.networkConfiguration,
+    platformVersion: input.platformVersion,
+    startedBy: input.startedBy,
+    tags: [...(input.propagateTags === "TASK_DEFINITION" ? taskDefinition.tags : []), ...(input.tags ?? [])],
+    enableExecuteCommand: input.enableExecuteCommand ?? false,
+    clientToken: input.clientToken,
+  };
+}
+
+/** FARGATE for Fargate capacity providers; without any word EC2. */
+function launchTypeOf(input: RunTaskInput, taskDefinition: TaskDefinitionRow): string {
+  if (input.launchType) return input.launchType;
+  const provider = input.capacityProviderStrategy?.[0]?.capacityProvider;
+  if (provider?.startsWith("FARGATE")) return "FARGATE";
+  return taskDefinition.definition.requiresCompatibilities?.includes("FARGATE") ? "FARGATE" : "EC2";
+}
+
+/** The same client token with the same definition gives the tasks that were started. @throws Failure when the definition is another. */
+function startedBefore(
+  input: RunTaskInput,
+  cluster: ClusterRow,
+  taskDefinition: TaskDefinitionRow,
+  { store }: Context,
+): readonly TaskRow[] {
+  if (!input.clientToken) return [];
+  const earlier = store.list(tasks, "clientToken", `${cluster.arn} ${input.clientToken}`);
+  if (earlier.some((task) => task.taskDefinitionArn !== taskDefinition.arn)) {
+    refuse(ecsClientTokenConflict, {}, undefined, { members: { resourceIds: earlier.map((task) => task.arn) } });
+  }
+  return earlier;
+}

@@ -1,0 +1,253 @@
+/** The rows of Amazon ECS. Times are ms since epoch; members named as in the API hold what the API shows. */
+import type {
+  Attachment,
+  CapacityProviderStrategyItem,
+  ClusterConfiguration,
+  ClusterServiceConnectDefaults,
+  ClusterSetting,
+  DeploymentConfiguration,
+  LoadBalancer,
+  NetworkConfiguration,
+  PlacementConstraint,
+  PlacementStrategy,
+  PropagateTags,
+  SchedulingStrategy,
+  ServiceRegistry,
+  Tag,
+  TaskDefinition,
+  TaskOverride,
+  TaskStopCode,
+} from "@aws-sdk/client-ecs";
+import { table } from "../../store/table.js";
+import type { Place } from "./arn.js";
+
+export interface ClusterRow extends Place {
+  readonly arn: string;
+  readonly name: string;
+  readonly status: "ACTIVE" | "INACTIVE";
+  readonly createdAt: number;
+  readonly settings: readonly ClusterSetting[];
+  readonly configuration?: ClusterConfiguration;
+  readonly serviceConnectDefaults?: ClusterServiceConnectDefaults;
+  readonly capacityProviders: readonly string[];
+  readonly defaultCapacityProviderStrategy: readonly CapacityProviderStrategyItem[];
+  readonly tags: readonly Tag[];
+}
+
+/** The last revision number given in a family: numbers are never used again. */
+export interface FamilyRow extends Place {
+  readonly family: string;
+  readonly lastRevision: number;
+}
+
+export interface TaskDefinitionRow extends Place {
+  readonly arn: string;
+  readonly family: string;
+  readonly revision: number;
+  readonly status: "ACTIVE" | "INACTIVE";
+  /** What the API shows, without dates. */
+  readonly definition: TaskDefinition;
+  readonly registeredAt: number;
+  readonly registeredBy: string;
+  readonly deregisteredAt?: number;
+  readonly tags: readonly Tag[];
+}
+
+export type TaskStatus =
+  | "PROVISIONING"
+  | "PENDING"
+  | "ACTIVATING"
+  | "RUNNING"
+  | "DEACTIVATING"
+  | "STOPPING"
+  | "DEPROVISIONING"
+  | "STOPPED";
+
+export interface TaskContainer {
+  readonly name: string;
+  readonly containerArn: string;
+  readonly image: string;
+  readonly lastStatus: "PENDING" | "RUNNING" | "STOPPED";
+  readonly essential: boolean;
+  readonly exitCode?: number;
+  readonly reason?: string;
+  readonly runtimeId?: string;
+  readonly imageDigest?: string;
+  readonly healthStatus: "HEALTHY" | "UNHEALTHY" | "UNKNOWN";
+  readonly cpu?: number;
+  /** MiB. */
+  readonly memory?: number;
+}
+
+/** A role that ECS assumed for a task. */
+export interface AssumedRole {
+  readonly roleArn: string;
+  /** Key of the session row that holds the credentials. */
+  readonly accessKeyId: string;
+  /** ms since epoch. */
+  readonly expiresAt: number;
+}
+
+export interface TaskRow extends Place {
+  readonly arn: string;
+  readonly taskId: string;
+  readonly clusterArn: string;
+  readonly clusterName: string;
+  readonly taskDefinitionArn: string;
+  readonly group: string;
+  readonly startedBy?: string;
+  readonly serviceArn?: string;
+  readonly launchType: string;
+  readonly platformVersion?: string;
+  readonly cpu?: string;
+  readonly memory?: string;
+  readonly lastStatus: TaskStatus;
+  readonly desiredStatus: "RUNNING" | "STOPPED";
+  /** Rises with every change that AWS tells of. */
+  readonly version: number;
+  readonly containers: readonly TaskContainer[];
+  readonly attachments: readonly Attachment[];
+  readonly overrides: TaskOverride;
+  readonly tags: readonly Tag[];
+  readonly enableExecuteCommand: boolean;
+  readonly networkConfiguration?: NetworkConfiguration;
+  readonly executionRole?: AssumedRole;
+  readonly taskRole?: AssumedRole;
+  /** Last part of the path under which the task's containers find the task role's credentials. */
+  readonly credentialsId?: string;
+  readonly clientToken?: string;
+  readonly createdAt: number;
+  readonly connectivityAt?: number;
+  readonly pullStartedAt?: number;
+  readonly pullStoppedAt?: number;
+  readonly startedAt?: number;
+  readonly stoppingAt?: number;
+  readonly executionStoppedAt?: number;
+  readonly stoppedAt?: number;
+  readonly stopCode?: TaskStopCode;
+  readonly stoppedReason?: string;
+  /** The service's scheduler has counted it among the failed tasks of its deployment. */
+  readonly countedAsFailure?: boolean;
+}
+
+/** IPv4 address of a task's network interface, once it has one. */
+export function taskAddress(task: TaskRow): string | undefined {
+  return task.attachments[0]?.details?.find(({ name }) => name === "privateIPv4Address")?.value;
+}
+
+export interface ServiceEvent {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly message: string;
+}
+
+export interface Deployment {
+  /** `ecs-svc/<19 digits>`. */
+  readonly id: string;
+  readonly status: "PRIMARY" | "ACTIVE";
+  readonly taskDefinition: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly rolloutState: "IN_PROGRESS" | "COMPLETED" | "FAILED";
+  readonly rolloutStateReason: string;
+  /** Consecutive failures to get a task running. */
+  readonly failedTasks: number;
+  /** No task is started before. */
+  readonly retryAt?: number;
+  /** Role that could not be assumed, and what it was like then: a change of it is worth a new attempt. */
+  readonly refusedRole?: { readonly arn: string; readonly state: string };
+}
+
+export interface ServiceRow extends Place {
+  readonly arn: string;
+  readonly name: string;
+  readonly clusterArn: string;
+  readonly clusterName: string;
+  readonly status: "ACTIVE" | "DRAINING" | "INACTIVE";
+  readonly taskDefinition: string;
+  readonly desiredCount: number;
+  readonly launchType: string;
+  readonly capacityProviderStrategy?: readonly CapacityProviderStrategyItem[];
+  readonly platformVersion?: string;
+  readonly schedulingStrategy: SchedulingStrategy;
+  readonly deploymentConfiguration: DeploymentConfiguration;
+  readonly deploymentController: string;
+  readonly networkConfiguration?: NetworkConfiguration;
+  readonly loadBalancers: readonly LoadBalancer[];
+  readonly serviceRegistries: readonly ServiceRegistry[];
+  readonly placementConstraints: readonly PlacementConstraint[];
+  readonly placementStrategy: readonly PlacementStrategy[];
+  readonly healthCheckGracePeriodSeconds: number;
+  readonly propagateTags: PropagateTags;
+  readonly enableECSManagedTags: boolean;
+  readonly enableExecuteCommand: boolean;
+  readonly roleArn?: string;
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly tags: readonly Tag[];
+  readonly clientToken?: string;
+  /** What CreateService was asked, to tell a repetition from a clash. */
+  readonly request: string;
+  /** Newest first. */
+  readonly deployments: readonly Deployment[];
+  /** Newest first, at most 100. */
+  readonly events: readonly ServiceEvent[];
+  /** The service has told of its steady state since its last change. */
+  readonly steady: boolean;
+}
+
+const region = ({ account, region }: Place) => `${account}/${region}`;
+
+export const clusters = table<ClusterRow>()({
+  name: "ecs.cluster",
+  key: (row) => row.arn,
+  indexes: {
+    active: (row) => (row.status === "ACTIVE" ? region(row) : undefined),
+    account: (row) => (row.status === "ACTIVE" ? row.account : undefined),
+  },
+});
+
+export const families = table<FamilyRow>()({
+  name: "ecs.family",
+  key: (row) => `${region(row)}/${row.family}`,
+  indexes: { region },
+});
+
+/** Keys sort by family, then by revision as a number. */
+export const taskDefinitions = table<TaskDefinitionRow>()({
+  name: "ecs.task-definition",
+  key: (row) => taskDefinitionKey(row, row.family, row.revision),
+  indexes: {
+    family: (row) => `${region(row)}/${row.family} ${row.status}`,
+    region: (row) => `${region(row)} ${row.status}`,
+  },
+});
+
+export const taskDefinitionKey = (at: Place, family: string, revision: number) =>
+  `${region(at)}/${family}:${String(revision).padStart(9, "0")}`;
+
+export const tasks = table<TaskRow>()({
+  name: "ecs.task",
+  key: (row) => row.arn,
+  indexes: {
+    cluster: (row) => `${row.clusterArn} ${row.desiredStatus}`,
+    clusterStatus: (row) => `${row.clusterArn} ${row.lastStatus}`,
+    family: (row) => `${row.clusterArn} ${row.desiredStatus} ${row.group}`,
+    startedBy: (row) => row.startedBy && `${row.clusterArn} ${row.desiredStatus} ${row.startedBy}`,
+    service: (row) => (row.lastStatus === "STOPPED" ? undefined : row.serviceArn),
+    stopped: (row) => (row.lastStatus === "STOPPED" ? "stopped" : undefined),
+    clientToken: (row) => row.clientToken && `${row.clusterArn} ${row.clientToken}`,
+    credentials: (row) => row.credentialsId,
+    taskId: (row) => row.taskId,
+    address: (row) => (row.lastStatus === "STOPPED" ? undefined : taskAddress(row)),
+  },
+});
+
+export const services = table<ServiceRow>()({
+  name: "ecs.service",
+  key: (row) => row.arn,
+  indexes: {
+    cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn),
+    refusedRole: (row) => row.deployments.flatMap((deployment) => deployment.refusedRole?.arn ?? []),
+  },
+});

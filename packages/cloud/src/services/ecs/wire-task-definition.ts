@@ -1,0 +1,14 @@
+import type { TaskDefinition } from "@aws-sdk/client-ecs";
+import type { TaskDefinitionRow } from "./tables.js";
+import { date } from "./time.js";
+
+/** A task definition as the API shows it. */
+export function wireTaskDefinition(row: TaskDefinitionRow): TaskDefinition {
+  return {
+    ...row.definition,
+    status: row.status,
+    registeredAt: date(row.registeredAt),
+    registeredBy: row.registeredBy,
+    ...(row.deregisteredAt !== undefined && { deregisteredAt: date(row.deregisteredAt) }),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Container, Task } from "@aws-sdk/client-ecs";
+import { taskAddress } from "./tables.js";
+import type { TaskContainer, TaskRow } from "./tables.js";
+import { date } from "./time.js";
+
+/** A task as the API shows it. Members without a value are left out, as AWS leaves them out. */
+export function wireTask(task: TaskRow, options: { readonly tags: boolean }): Task {
+  return {
+    taskArn: task.arn,
+    clusterArn: task.clusterArn,
+    taskDefinitionArn: task.taskDefinitionArn,
+    group: task.group,
+    startedBy: task.startedBy,
+    launchType: task.launchType as Task["launchType"],
+    platformVersion: task.platformVersion,
+    ...(task.platformVersion !== undefined && { platformFamily: "Linux" }),
+    availabilityZone: `${task.region}a`,
+    cpu: task.cpu,
+    memory: task.memory,
+    ...(task.launchType === "FARGATE" && { ephemeralStorage: { sizeInGiB: task.overrides.ephemeralStorage?.sizeInGiB ?? 20 } }),
+    lastStatus: task.lastStatus,
+    desiredStatus: task.desiredStatus,
+    healthStatus: taskHealth(task),
+    version: task.version,
+    attachments: [...task.attachments],
+    attributes: [{ name: "ecs.cpu-architecture", value: "x86_64" }],
+    containers: task.containers.map((container) => wireContainer(container, task)),
+    inferenceAccelerators: [],
+    overrides: task.overrides,
+    enableExecuteCommand: task.enableExecuteCommand,
+    tags: options.tags ? [...task.tags] : [],
+    createdAt: date(task.createdAt),
+    connectivityAt: date(task.connectivityAt),
+    ...(task.connectivityAt !== undefined && { connectivity: "CONNECTED" }),
+    pullStartedAt: date(task.pullStartedAt),
+    pullStoppedAt: date(task.pullStoppedAt),
+    startedAt: date(task.startedAt),
+    stoppingAt: date(task.stoppingAt),
+    executionStoppedAt: date(task.executionStoppedAt),
+    stoppedAt: date(task.stoppedAt),
+    stopCode: task.stopCode,
+    stoppedReason: task.stoppedReason,
+  };
+}
+
+function wireContainer(container: TaskContainer, task: TaskRow): Container {
+  const [attachment] = task.attachments;
+  const address = taskAddress(task);
+  return {
+    containerArn: container.containerArn,
+    taskArn: task.arn,
+    name: container.name,
+    image: container.image,
+    imageDigest: container.imageDigest,
+    runtimeId: container.runtimeId,
+    lastStatus: container.lastStatus,
+    exitCode: container.exitCode,
+    reason: container.reason,
+    networkBindings: [],
+    networkInterfaces: address ? [{ attachmentId: attachment?.id, privateIpv4Address: address }] : [],
+    healthStatus: container.healthStatus,
+    managedAgents: [],
+    cpu: String(container.cpu ?? 0),
+    ...(container.memory !== undefined && { memory: String(container.memory) }),
+  };
+}
+
+/** UNHEALTHY when any essential container is, HEALTHY when all that report are. Source: Amazon ECS API reference, Task.healthStatus. */
+function taskHealth(task: TaskRow): "HEALTHY" | "UNHEALTHY" | "UNKNOWN" {
+  const essential = task.containers.filter((container) => container.essential);
+  if (essential.some((container) => container.healthStatus === "UNHEALTHY")) return "UNHEALTHY";
+  const known = essential.filter((container) => container.healthStatus !== "UNKNOWN");
+  return known.length > 0 && known.length === essential.length ? "HEALTHY" : "UNKNOWN";
+}

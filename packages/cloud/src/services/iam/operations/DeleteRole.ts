@@ -1,0 +1,19 @@
+import { iamAttachedPoliciesRemain, iamInlinePoliciesRemain, refuse } from "@understudy/catalogue";
+import { roleCheck } from "../check.js";
+import { operation } from "../operation.js";
+import { requireModifiableRole } from "../require.js";
+import { roles } from "../tables.js";
+import { renameTrusted } from "../trust-policy.js";
+
+/** Refused while policies are left; what uses the role is not asked. Source: IAM API reference, DeleteRole. */
+export const DeleteRole = operation("DeleteRole", {
+  authorize: (input, read) => [roleCheck("DeleteRole", input.RoleName, read)],
+  run(input, context) {
+    const role = requireModifiableRole(input.RoleName, context);
+    if (role.attached.length > 0) refuse(iamAttachedPoliciesRemain, {});
+    if (Object.keys(role.inline).length > 0) refuse(iamInlinePoliciesRemain, {});
+    context.store.delete(roles, roles.key(role));
+    renameTrusted(context.store, role.arn, role.roleId);
+    return {};
+  },
+});

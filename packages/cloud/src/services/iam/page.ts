@@ -1,0 +1,80 @@
+/** Pages of lists. Source: IAM API reference, ListRoles (Marker, MaxItems, IsTruncated); it is the same in every list of IAM. */
+
+export interface PageRequest {
+  readonly Marker?: string;
+  readonly MaxItems?: number;
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Goes into the answer as it is. */
+  readonly end: { readonly IsTruncated: boolean; readonly Marker?: string };
+}
+
+const DEFAULT_ITEMS = 100;
+
+/**
+ * One page of rows that are fetched in key order.
+ * @param fetch gives up to `limit` rows whose key comes after `after`.
+ * @param keep leaves out rows that were not asked for; they do not count.
+ */
+export function pageOfRows<Row>(
+  request: PageRequest,
+  keyOf: (row: Row) => string,
+  fetch: (after: string | undefined, limit: number) => readonly Row[],
+  keep: (row: Row) => boolean = () => true,
+): Page<Row> {
+  const wanted = request.MaxItems ?? DEFAULT_ITEMS;
+  const kept: Row[] = [];
+  let after = request.Marker === undefined ? undefined : readMarker(request.Marker);
+  for (;;) {
+    const fetched = fetch(after, wanted + 1);
+    kept.push(...fetched.filter(keep));
+    const last = fetched.at(-1);
+    if (kept.length > wanted || fetched.length <= wanted || last === undefined) return cut(kept, wanted, keyOf);
+    after = keyOf(last);
+  }
+}
+
+/** One page of a short list that is at hand as a whole. Where the last entry shown is gone, the list starts anew: nothing is left out. */
+export function pageOfList<Item>(request: PageRequest, items: readonly Item[], keyOf: (item: Item) => string): Page<Item> {
+  const after = request.Marker === undefined ? undefined : readMarker(request.Marker);
+  const start = after === undefined ? 0 : items.findIndex((item) => keyOf(item) === after) + 1;
+  return cut(items.slice(start), request.MaxItems ?? DEFAULT_ITEMS, keyOf);
+}
+
+function cut<Item>(items: readonly Item[], wanted: number, keyOf: (item: Item) => string): Page<Item> {
+  const shown = items.slice(0, wanted);
+  const last = shown.at(-1);
+  if (items.length <= wanted || last === undefined) return { items: shown, end: { IsTruncated: false } };
+  return { items: shown, end: { IsTruncated: true, Marker: makeMarker(keyOf(last)) } };
+}
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** Clients must not read anything out of a marker: base64, as AWS's look. Keys are of one byte per character. */
+function makeMarker(key: string): string {
+  let marker = "";
+  for (let i = 0; i < key.length; i += 3) {
+    const bytes = [key.charCodeAt(i), key.charCodeAt(i + 1) || 0, key.charCodeAt(i + 2) || 0] as const;
+    const bits = (bytes[0] << 16) | (bytes[1] << 8) | bytes[2];
+    const digits = Math.min(4, key.length - i + 1);
+    for (let d = 0; d < digits; d += 1) marker += ALPHABET[(bits >> (18 - 6 * d)) & 63];
+  }
+  return marker;
+}
+
+/** A marker that was not given out starts somewhere in the list; AWS's words for it are not known. */
+function readMarker(marker: string): string {
+  let key = "";
+  let bits = 0;
+  let held = 0;
+  for (const digit of marker) {
+    bits = ((bits << 6) | Math.max(0, ALPHABET.indexOf(digit))) & 0xfff;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    key += String.fromCharCode((bits >> held) & 255);
+  }
+  return key;
+}

@@ -1,0 +1,27 @@
+/** Policy documents on their way in. */
+import { iamInlinePolicyTooLarge, malformedPolicyFor, refuse } from "@understudy/catalogue";
+import { policySize, validatePolicy } from "@understudy/iam";
+import type { PolicyKind } from "@understudy/iam";
+import { checkQuota } from "./check-quota.js";
+import { quotas } from "./quotas.js";
+
+/** @throws Failure MalformedPolicyDocument, in the words that go with what is wrong. */
+export function checkDocument(text: string, kind: PolicyKind): void {
+  const finding = validatePolicy(text, kind);
+  if (!finding) return;
+  const { mode, values } = malformedPolicyFor(finding, kind);
+  refuse(mode, values);
+}
+
+/** A document that is to be a version of a managed policy. @throws Failure */
+export function checkManagedDocument(text: string): void {
+  checkDocument(text, "identity");
+  checkQuota("PolicySize", policySize(text));
+}
+
+/** Sizes of inline policies count together. */
+export function checkInlineSize(kind: "role" | "user", name: string, inline: { readonly [policyName: string]: string }): void {
+  const limit = kind === "role" ? quotas.RolePolicySize : quotas.UserPolicySize;
+  const size = Object.values(inline).reduce((sum, text) => sum + policySize(text), 0);
+  if (size > limit) refuse(iamInlinePolicyTooLarge, { limit: String(limit), kind, name });
+}

@@ -1,0 +1,146 @@
+/** The rows of IAM. Names are unique without regard to case (IAM User Guide, "IAM identifiers"): keys are lower case. */
+import { table } from "../../store/table.js";
+import { trustedArns } from "./trust-principals.js";
+
+export interface Tag {
+  readonly Key: string;
+  readonly Value: string;
+}
+
+/** What roles and users have in common: policies, boundary, tags. */
+export interface Attachments {
+  readonly account: string;
+  readonly path: string;
+  readonly arn: string;
+  /** ms since epoch. */
+  readonly createdAt: number;
+  readonly tags: readonly Tag[];
+  /** Inline policies: document text by policy name. */
+  readonly inline: { readonly [policyName: string]: string };
+  /** ARNs of attached managed policies, in order of attachment. */
+  readonly attached: readonly string[];
+  readonly boundary?: string;
+}
+
+export interface RoleRow extends Attachments {
+  readonly roleName: string;
+  /** `AROA…` */
+  readonly roleId: string;
+  /** Trust policy document, as given. */
+  readonly trust: string;
+  readonly description?: string;
+  /** Seconds. */
+  readonly maxSessionDuration: number;
+  /** Service principal of a service-linked role. */
+  readonly linkedService?: string;
+  readonly lastUsed?: { readonly at: number; readonly region: string };
+}
+
+export interface UserRow extends Attachments {
+  readonly userName: string;
+  /** `AIDA…` */
+  readonly userId: string;
+}
+
+export interface PolicyVersion {
+  readonly document: string;
+  readonly createdAt: number;
+}
+
+/** A customer managed policy. AWS managed ones are not rows: they come with the catalogue. */
+export interface PolicyRow {
+  readonly account: string;
+  readonly policyName: string;
+  readonly path: string;
+  readonly arn: string;
+  /** `ANPA…` */
+  readonly policyId: string;
+  readonly description?: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly tags: readonly Tag[];
+  readonly defaultVersionId: string;
+  readonly versions: { readonly [versionId: string]: PolicyVersion };
+  /** Number of the version that is made next. */
+  readonly nextVersion: number;
+}
+
+export interface AccessKeyRow {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly account: string;
+  readonly userName: string;
+  readonly status: "Active" | "Inactive";
+  readonly createdAt: number;
+}
+
+/** `account/name` in lower case. */
+export const nameKey = (account: string, name: string) => `${account}/${name.toLowerCase()}`;
+
+/** Value of the index that finds what a managed policy is attached to. */
+export const attachedKey = (account: string, policyArn: string) => `${account} ${policyArn}`;
+
+const attachedTo = (row: Attachments) => row.attached.map((arn) => attachedKey(row.account, arn));
+
+export const roles = table<RoleRow>()({
+  name: "iam.role",
+  key: (row) => nameKey(row.account, row.roleName),
+  indexes: {
+    account: (row) => row.account,
+    attached: attachedTo,
+    boundary: (row) => row.boundary && attachedKey(row.account, row.boundary),
+    /** ARNs of the roles and users that its trust policy names. */
+    trusts: (row) => trustedArns(row.trust),
+  },
+});
+
+export const users = table<UserRow>()({
+  name: "iam.user",
+  key: (row) => nameKey(row.account, row.userName),
+  indexes: {
+    account: (row) => row.account,
+    attached: attachedTo,
+    boundary: (row) => row.boundary && attachedKey(row.account, row.boundary),
+  },
+});
+
+export const policies = table<PolicyRow>()({
+  name: "iam.policy",
+  key: (row) => nameKey(row.account, row.policyName),
+  indexes: { account: (row) => row.account },
+});
+
+export const accessKeys = table<AccessKeyRow>()({
+  name: "iam.access-key",
+  key: (row) => row.accessKeyId,
+  indexes: { user: (row) => nameKey(row.account, row.userName) },
+});
+
+/** What DeleteServiceLinkedRole was asked to do, and what came of it. */
+export interface DeletionTaskRow {
+  /** `task/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS/<uuid>` */
+  readonly id: string;
+  readonly account: string;
+  readonly roleName: string;
+  readonly createdAt: number;
+  readonly status: "IN_PROGRESS" | "SUCCEEDED" | "FAILED";
+  /** What kept the role from being deleted. */
+  readonly usage?: readonly RoleUsage[];
+}
+
+/** Resources of one region that need a service-linked role. */
+export interface RoleUsage {
+  readonly region: string;
+  readonly resources: readonly string[];
+}
+
+export const deletionTasks = table<DeletionTaskRow>()({
+  name: "iam.deletion-task",
+  key: (row) => row.id,
+  indexes: {
+    /** Unfinished ones of a role. */
+    role: (row) => (row.status === "IN_PROGRESS" ? nameKey(row.account, row.roleName) : undefined),
+    /** All unfinished ones. */
+    status: (row) => (row.status === "IN_PROGRESS" ? row.status : undefined),
+  },
+});

@@ -1,0 +1,38 @@
+import type { ReadStore } from "../../../store/store.js";
+import type { LogStreamRow } from "../tables.js";
+import { comparePositions } from "./event-position.js";
+import { mergeSorted } from "./merge-sorted.js";
+import { readRunBackward, readRunForward } from "./read-run.js";
+import type { EventRange, StoredEvent } from "./read-run.js";
+
+/** An event with the name of its stream. */
+export interface StreamEvent extends StoredEvent {
+  readonly streamName: string;
+}
+
+export type Direction = "forward" | "backward";
+
+/** Events of the streams in the range, merged by time: oldest first going forward, newest first going backward. */
+export function readStreams(
+  store: ReadStore,
+  streams: readonly LogStreamRow[],
+  range: EventRange,
+  direction: Direction,
+): Generator<StreamEvent> {
+  const read = direction === "forward" ? readRunForward : readRunBackward;
+  const sign = direction === "forward" ? 1 : -1;
+  const sources = streams
+    .filter((stream) => mayHold(stream, range))
+    .flatMap((stream) => stream.runs.map((run) => named(read(store, stream.arn, run, range), stream.name)));
+  return mergeSorted(sources, (a, b) => sign * comparePositions(a, b));
+}
+
+/** Spares the search in streams that lie outside the range altogether. */
+function mayHold({ firstEventTimestamp, lastEventTimestamp }: LogStreamRow, range: EventRange): boolean {
+  if (firstEventTimestamp === undefined || lastEventTimestamp === undefined) return false;
+  return lastEventTimestamp >= range.after.timestamp && firstEventTimestamp <= range.before.timestamp;
+}
+
+function* named(events: Iterable<StoredEvent>, streamName: string): Generator<StreamEvent> {
+  for (const event of events) yield { ...event, streamName };
+}

@@ -1,0 +1,5 @@
+import type { Service } from "../../gate/operation.js";
+import { AssumeRole } from "./operations/AssumeRole.js";
+import { GetCallerIdentity } from "./operations/GetCallerIdentity.js";
+
+export const sts: Service = { name: "sts", operations: { AssumeRole, GetCallerIdentity } };

@@ -1,0 +1,130 @@
+import type { RequestContext } from "@understudy/iam";
+import { refuse, stsAssumeRoleDenied, stsInvalidArn, stsRootMayNotAssume } from "@understudy/catalogue";
+import type { Check, Context, Read } from "../../../gate/operation.js";
+import type { Input } from "../../../gate/sdk-types.js";
+import { principalName } from "../../../gate/pipeline.js";
+import { documentOf } from "../../../gate/document.js";
+import { parseRoleArn } from "../../iam/arn.js";
+import { findRoleByArn } from "../../iam/find-role.js";
+import { isPropagated } from "../../iam/propagation.js";
+import type { RoleRow } from "../../iam/tables.js";
+import { operation } from "../operation.js";
+import { sessionDuration } from "../session-duration.js";
+import { sessions } from "../tables.js";
+
+type AssumeRoleInput = Input<typeof import("@aws-sdk/client-sts"), "AssumeRole">;
+
+const NOBODY = { Version: "2012-10-17", Statement: [] } as const;
+
+/**
+ * Gives temporary credentials of a role. The trust policy must allow; a role that is absent, or too new to be seen, trusts nobody:
+ * AWS words all of it alike. Source: STS API reference, AssumeRole; IAM User Guide, "Policy evaluation logic".
+ */
+export const AssumeRole = operation("AssumeRole", {
+  authorize(input, read) {
+    const arn = parseRoleArn(input.RoleArn);
+    if (!arn) return refuse(stsInvalidArn, { arn: input.RoleArn });
+    if (read.caller.principal.kind === "root") return refuse(stsRootMayNotAssume, {}, undefined, { status: 403 });
+    const role = findRoleByArn(read.store, input.RoleArn);
+    const context = sessionContext(input);
+    return stsActions(input).map((action): Check => ({
+      action,
+      resource: input.RoleArn,
+      resourceAccount: arn.account,
+      context,
+      resourcePolicy: {
+        document: role && isPropagated(role, read) ? documentOf(role.trust) : NOBODY,
+        source: { type: "trust", name: arn.roleName },
+      },
+      resourcePolicyMustAllow: true,
+      denial: {
+        mode: stsAssumeRoleDenied,
+        values: { principal: principalName(read.caller), action, role: input.RoleArn },
+        view: denialView(role, read),
+      },
+    }));
+  },
+  run(input, context) {
+    const role = findRoleByArn(context.store, input.RoleArn) as RoleRow;
+    const session = makeSession(input, role, context);
+    context.store.put(sessions, session);
+    return {
+      Credentials: {
+        AccessKeyId: session.accessKeyId,
+        SecretAccessKey: session.secretAccessKey,
+        SessionToken: session.sessionToken,
+        Expiration: new Date(session.expiresAt),
+      },
+      AssumedRoleUser: {
+        AssumedRoleId: `${role.roleId}:${input.RoleSessionName}`,
+        Arn: `arn:aws:sts::${role.account}:assumed-role/${role.roleName}/${input.RoleSessionName}`,
+      },
+      ...(session.sourceIdentity && { SourceIdentity: session.sourceIdentity }),
+      ...((input.Policy || input.PolicyArns?.length || input.Tags?.length) && { PackedPolicySize: packedSize(input) }),
+    };
+  },
+});
+
+function stsActions(input: AssumeRoleInput): readonly string[] {
+  return [
+    "sts:AssumeRole",
+    ...(input.Tags?.length ? ["sts:TagSession"] : []),
+    ...(input.SourceIdentity ? ["sts:SetSourceIdentity"] : []),
+  ];
+}
+
+function sessionContext(input: AssumeRoleInput): RequestContext {
+  return {
+    "sts:RoleSessionName": input.RoleSessionName,
+    ...(input.ExternalId !== undefined && { "sts:ExternalId": input.ExternalId }),
+    ...(input.SourceIdentity !== undefined && { "sts:SourceIdentity": input.SourceIdentity }),
+    ...(input.Tags?.length && { "aws:TagKeys": input.Tags.map((tag) => tag.Key) }),
+    ...Object.fromEntries((input.Tags ?? []).map((tag) => [`aws:RequestTag/${tag.Key}`, tag.Value])),
+  };
+}
+
+function denialView(role: RoleRow | undefined, read: Read) {
+  return {
+    now: read.now,
+    propagation: read.settings.iamPropagation,
+    ...(role && {
+      role: {
+        roleName: role.roleName,
+        trust: documentOf(role.trust),
+        createdAt: role.createdAt,
+        account: role.account,
+      },
+    }),
+  };
+}
+
+function makeSession(input: AssumeRoleInput, role: RoleRow, context: Context) {
+  const { ids, now, caller } = context;
+  const chained = caller.principal.kind === "role-session";
+  const seconds = sessionDuration(input.DurationSeconds, role, { chained, service: caller.principal.kind === "service" });
+  return {
+    accessKeyId: ids.accessKeyId("ASIA"),
+    secretAccessKey: ids.secretAccessKey(),
+    sessionToken: ids.token(256),
+    account: role.account,
+    roleName: role.roleName,
+    roleId: role.roleId,
+    roleArn: role.arn,
+    sessionName: input.RoleSessionName,
+    issuedAt: now,
+    expiresAt: now + seconds * 1000,
+    chained,
+    ...(input.Policy !== undefined && { sessionPolicies: [input.Policy] }),
+    ...(input.PolicyArns?.length && { sessionPolicyArns: input.PolicyArns.map(({ arn }) => arn ?? "") }),
+    ...(input.Tags?.length && { tags: input.Tags.map(({ Key, Value }) => ({ Key, Value })) }),
+    ...(input.SourceIdentity !== undefined && { sourceIdentity: input.SourceIdentity }),
+  };
+}
+
+/** Share of the allowed size that session policies and tags take, in percent: characters of 2,048, as AWS's packed form is not documented. */
+function packedSize(input: AssumeRoleInput): number {
+  const arns = (input.PolicyArns ?? []).map(({ arn }) => arn ?? "");
+  const tags = (input.Tags ?? []).flatMap(({ Key, Value }) => [Key, Value]);
+  const characters = [input.Policy ?? "", ...arns, ...tags].join("").length;
+  return Math.min(100, Math.ceil((characters / 2048) * 100));
+}
