@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { defaultSettings } from "@understudy/cloud";
+import type { Command } from "commander";
+import { InvalidArgumentError, Option } from "commander";
+import { agentSource } from "../../host/agent-source.js";
+import { parseDuration } from "../../host/duration.js";
+import type { Host } from "../../host/host.js";
+import { openHost } from "../../host/host.js";
+import type { OpenedRuntime, RuntimeChoice } from "../../host/open-runtime.js";
+import { openRuntime } from "../../host/open-runtime.js";
+import { createAwsEndpoint } from "../../server/aws-endpoint.js";
+import { createControlApi } from "../../server/control-api.js";
+import type { RunningServer } from "../../server/start-server.js";
+import { startServer } from "../../server/start-server.js";
+import { version } from "../version.js";
+import { writeDefect } from "../write-defect.js";
+
+interface StartOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly data?: string;
+  readonly ephemeral?: boolean;
+  readonly runtime: RuntimeChoice;
+  readonly iamPropagation: number;
+  readonly clock: "real" | "manual";
+  readonly region: string;
+}
+
+/** `understudy start`: runs the server until it is told to stop. */
+export function addStart(program: Command): void {
+  program
+    .command("start")
+    .description("run the stand-in")
+    .addOption(new Option("--port <port>", "port to listen on; 0: any free one").default(4566).argParser(port))
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--data <folder>", "folder in which the state is kept (default: ~/.local/share/understudy)")
+    .addOption(new Option("--ephemeral", "keep nothing").conflicts("data"))
+    .addOption(
+      new Option("--runtime <runtime>", "what runs containers")
+        .choices(["auto", "docker", "rehearsal"])
+        .default("auto"),
+    )
+    .addOption(
+      new Option("--iam-propagation <duration>", "how long a new role is not seen by services")
+        .default(0, "0s")
+        .argParser(duration),
+    )
+    .addOption(
+      new Option("--clock <clock>", "manual: only `time advance` moves it").choices(["real", "manual"]).default("real"),
+    )
+    .option("--region <region>", "region where a client names none", defaultSettings.region)
+    .action(start);
+}
+
+async function start(options: StartOptions): Promise<void> {
+  let host: Host | undefined;
+  let opened: OpenedRuntime | undefined;
+  const current = () => host as Host;
+  const data = options.ephemeral ? undefined : (options.data ?? defaultFolder());
+  const containers = { port: 0 };
+  host = await openHost({
+    settings: { ...defaultSettings, region: options.region, iamPropagation: options.iamPropagation },
+    data,
+    clock: options.clock,
+    runtime: async (clock) => {
+      const source = agentSource(() => current().cloud);
+      const instance = instanceName(data, options.port);
+      opened = await openRuntime({ choice: options.runtime, instance, clock, source, warn });
+      return opened.runtime;
+    },
+    containerEnvironment: () => environment(opened, containers.port),
+    onDefect: writeDefect,
+  });
+  const aws = createAwsEndpoint(current, writeDefect);
+  const control = createControlApi(current, () => ({ version, runtime: current().runtime.name }));
+  const servers = [await startServer({ aws, control, onDefect: writeDefect }, options.host, options.port)];
+  if (opened?.place) {
+    const forContainers = await startServer({ aws, onDefect: writeDefect }, opened.place.listen, 0);
+    containers.port = forContainers.port;
+    servers.push(forContainers);
+  }
+  host.start();
+  announce(options, servers[0] as RunningServer, opened?.description ?? "", data);
+  stopOnSignal(host, servers, opened);
+}
+
+function announce(options: StartOptions, server: RunningServer, runtime: string, data: string | undefined): void {
+  const shown = options.host.includes(":") ? `[${options.host}]` : options.host;
+  process.stderr.write(`Runtime: ${runtime}\nState: ${data ?? "not kept"}\n`);
+  process.stdout.write(`Understudy is ready at http://${shown}:${server.port}\n`);
+}
+
+/** Containers reach the AWS side at the address that the engine's bridge has on this machine. */
+function environment(opened: OpenedRuntime | undefined, port: number): { readonly [name: string]: string } {
+  return opened?.place && port > 0 ? { AWS_ENDPOINT_URL: `http://${opened.place.reach}:${port}` } : {};
+}
+
+function stopOnSignal(host: Host, servers: readonly RunningServer[], opened: OpenedRuntime | undefined): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await Promise.all(servers.map((server) => server.close()));
+    await opened?.close();
+    await host.close();
+    process.exit(0);
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}
+
+/** The same folder names the same containers after a restart. Without one, the port does. */
+function instanceName(data: string | undefined, listening: number): string {
+  return createHash("sha256")
+    .update(data ?? `port ${listening} of process ${process.pid}`)
+    .digest("hex")
+    .slice(0, 10);
+}
+
+function defaultFolder(): string {
+  return join(process.env.XDG_DATA_HOME || join(homedir(), ".local", "share"), "understudy");
+}
+
+function warn(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65_535) throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+  return number;
+}
+
+function duration(text: string): number {
+  const ms = parseDuration(text);
+  if (ms === undefined) throw new InvalidArgumentError("A duration is a number with ms, s, m, h or d.");
+  return ms;
+}

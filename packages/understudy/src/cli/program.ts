@@ -1,0 +1,20 @@
+import { Command } from "commander";
+import { addEnv } from "./commands/env.js";
+import { addExec } from "./commands/exec.js";
+import { addExplain } from "./commands/explain.js";
+import { addExport } from "./commands/export.js";
+import { addImport } from "./commands/import.js";
+import { addReset } from "./commands/reset.js";
+import { addStart } from "./commands/start.js";
+import { addTime } from "./commands/time.js";
+import { version } from "./version.js";
+
+/** The command line. Each command is a file of commands/. */
+export function createProgram(): Command {
+  const program = new Command("understudy")
+    .description("A stand-in for Amazon ECS that knows every role.")
+    .version(version)
+    .showHelpAfterError("(see --help)");
+  for (const add of [addStart, addExplain, addExec, addEnv, addTime, addReset, addExport, addImport]) add(program);
+  return program;
+}

@@ -1,0 +1,88 @@
+/** One running Understudy without its sockets: the cloud, its journal, its runtime, its clock. */
+import { randomBytes } from "node:crypto";
+import type { Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
+import { createCloud, createManualClock, Store } from "@understudy/cloud";
+import type { Journal } from "../journal/journal.js";
+import { noJournal, openJournal } from "../journal/journal.js";
+import { managedPolicies, wireModels } from "./assets.js";
+import { createRealClock } from "./real-clock.js";
+
+export interface HostOptions {
+  readonly settings: Settings;
+  /** Folder of the journal; absent: nothing is kept. */
+  readonly data?: string;
+  readonly clock: "real" | "manual";
+  /** Makes the runtime; it needs the clock. */
+  readonly runtime: (clock: Clock) => Promise<Runtime>;
+  readonly containerEnvironment: () => { readonly [name: string]: string };
+  /** Told of defects of ours. */
+  readonly onDefect: (where: string, detail: string, error: unknown) => void;
+}
+
+export interface Host {
+  /** The cloud as it is now: a reset makes another. */
+  readonly cloud: Cloud;
+  readonly clock: Clock;
+  /** Present with `--clock manual`. */
+  readonly manualClock?: ManualClock;
+  readonly runtime: Runtime;
+  readonly journal: Journal;
+  start(): void;
+  /** Takes down every task and forgets everything. */
+  reset(): Promise<void>;
+  /** Takes down every task and goes on from this state. */
+  restore(dump: StoreDump): Promise<void>;
+  /** Stops working; tasks of the docker runtime go on. */
+  close(): Promise<void>;
+}
+
+export async function openHost(options: HostOptions): Promise<Host> {
+  const journal = options.data === undefined ? noJournal : openJournal(options.data);
+  const manualClock = options.clock === "manual" ? createManualClock(Date.now()) : undefined;
+  const clock = manualClock ?? createRealClock();
+  const runtime = await options.runtime(clock);
+  const models = wireModels();
+  const policies = managedPolicies();
+  const build = (dump: StoreDump) => {
+    const store = new Store();
+    store.load(dump);
+    journal.follow(store);
+    return createCloud({
+      clock,
+      store,
+      models,
+      runtime,
+      managedPolicies: policies,
+      random: randomBytes,
+      settings: options.settings,
+      soon: setImmediate,
+      containerEnvironment: options.containerEnvironment,
+      onDefect: options.onDefect,
+    });
+  };
+  let cloud = build(journal.load());
+  const restore = async (dump: StoreDump) => {
+    await cloud.stop();
+    await Promise.all((await runtime.list()).map((taskId) => runtime.remove(taskId)));
+    journal.replace(dump);
+    cloud = build(dump);
+    cloud.start();
+  };
+  return {
+    get cloud() {
+      return cloud;
+    },
+    clock,
+    manualClock,
+    runtime,
+    journal,
+    start: () => cloud.start(),
+    reset: () => restore({ revision: 0, tables: {} }),
+    restore,
+    async close() {
+      await cloud.stop();
+      journal.close();
+      await runtime.close();
+    },
+  };
+}

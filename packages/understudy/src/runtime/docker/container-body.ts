@@ -1,0 +1,78 @@
+import type { ContainerSpec } from "@understudy/cloud";
+import type { TaskLimits } from "./container-usage.js";
+import { labels } from "./labels.js";
+
+/** What a task container needs to know of its task. */
+export interface TaskPlace {
+  readonly instance: string;
+  readonly taskId: string;
+  /** Id of the pause container whose network namespace is joined. */
+  readonly pauseId: string;
+  /** Of the whole task. */
+  readonly limits: TaskLimits;
+  /** Processors of the engine: it refuses a limit above. */
+  readonly processors: number;
+}
+
+const mebibyte = 1024 * 1024;
+const nanosecondsPerSecond = 1_000_000_000;
+
+/** Body of `POST /containers/create` for a container of a task. Nothing of the host goes in: no mounts, devices or capabilities. */
+export function containerBody(spec: ContainerSpec, place: TaskPlace): object {
+  return {
+    Image: spec.image,
+    Entrypoint: spec.entryPoint,
+    Cmd: spec.command,
+    Env: Object.entries(spec.environment).map(([name, value]) => `${name}=${value}`),
+    WorkingDir: spec.workingDirectory,
+    User: spec.user,
+    Tty: spec.pseudoTerminal ?? false,
+    OpenStdin: spec.interactive ?? false,
+    Healthcheck: healthCheck(spec),
+    Labels: {
+      ...spec.labels,
+      [labels.instance]: place.instance,
+      [labels.task]: place.taskId,
+      [labels.container]: spec.name,
+    },
+    HostConfig: {
+      NetworkMode: `container:${place.pauseId}`,
+      ReadonlyRootfs: spec.readonlyRootFilesystem ?? false,
+      Ulimits: spec.ulimits?.map(({ name, soft, hard }) => ({ Name: name, Soft: soft, Hard: hard })),
+      // Whatever the engine's default: this one can be read back, and is bounded.
+      LogConfig: { Type: "json-file", Config: { "max-size": "50m", "max-file": "2" } },
+      ...limits(spec, place),
+    },
+  };
+}
+
+/**
+ * DIFFERS: on Fargate the task's limits bind all its containers together (a cgroup of the task); here each container alone,
+ * since an engine has no cgroup of its own making for a group of containers.
+ */
+function limits(spec: ContainerSpec, place: TaskPlace): object {
+  const memory = spec.memoryMiB ?? place.limits.memoryMiB;
+  return {
+    // The agent gives Docker at least 2 shares, also for 0 (amazon-ecs-agent, minimumCPUShare).
+    CpuShares: spec.cpu === undefined ? undefined : Math.max(2, spec.cpu),
+    NanoCpus:
+      place.limits.cpu && Math.round(Math.min(place.limits.cpu / 1024, place.processors) * nanosecondsPerSecond),
+    Memory: memory && memory * mebibyte,
+    // No swap beyond the limit: a container over its memory is killed, as on Fargate, and does not just get slow.
+    MemorySwap: memory && memory * mebibyte,
+    MemoryReservation: spec.memoryReservationMiB && spec.memoryReservationMiB * mebibyte,
+  };
+}
+
+/** Without a health check in the task definition ECS ignores the image's own (AWS: HealthCheck of ContainerDefinition). */
+function healthCheck(spec: ContainerSpec): object {
+  const check = spec.healthCheck;
+  if (!check) return { Test: ["NONE"] };
+  return {
+    Test: check.command,
+    Interval: check.intervalSeconds * nanosecondsPerSecond,
+    Timeout: check.timeoutSeconds * nanosecondsPerSecond,
+    Retries: check.retries,
+    StartPeriod: check.startPeriodSeconds * nanosecondsPerSecond,
+  };
+}

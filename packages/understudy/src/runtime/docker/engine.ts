@@ -1,0 +1,15 @@
+import type { DockerApi } from "./docker-api.js";
+
+/** An engine that answered, and whose containers are ours there. */
+export interface Engine {
+  readonly api: DockerApi;
+  /** Name of this Understudy; what carries another name in its labels is never touched. */
+  readonly instance: string;
+  /** Product and version, for people. */
+  readonly description: string;
+  /** As the engine names it: amd64, arm64. */
+  readonly architecture: string;
+  readonly processors: number;
+  /** From API 1.44 on a container's hardware address stands with its network. */
+  readonly macOfEndpoint: boolean;
+}

@@ -1,0 +1,73 @@
+/** The AWS side of the server: route, verify, decode, call, make durable, encode. */
+import { Failure, refuseWire, requestTooLarge } from "@understudy/catalogue";
+import { wireModels } from "../host/assets.js";
+import type { Host } from "../host/host.js";
+import { verifySignature } from "../sigv4/index.js";
+import type { HttpRequest, HttpResponse, Routed } from "../wire/index.js";
+import { decode, encode, encodeError, failureError, familyOf, guessProtocol, route } from "../wire/index.js";
+import { LARGEST_BODY } from "./read-body.js";
+
+/** Answers one request of an AWS client. `body` of the request is undefined when it was too large to read. */
+export type AwsEndpoint = (request: Incoming) => Promise<HttpResponse>;
+
+export interface Incoming {
+  readonly http: HttpRequest;
+  readonly tooLarge: boolean;
+  readonly sourceIp: string;
+}
+
+export function createAwsEndpoint(
+  host: () => Host,
+  onDefect: (where: string, detail: string, error: unknown) => void,
+): AwsEndpoint {
+  const models = wireModels();
+  return async (incoming) => {
+    const requestId = host().cloud.ids.uuid();
+    let routed: Routed | undefined;
+    try {
+      routed = route(incoming.http, models);
+      const output = await serve(host(), routed, incoming, requestId);
+      return encode(routed, output, requestId);
+    } catch (error) {
+      const protocol = routed?.protocol ?? guessProtocol(incoming.http);
+      if (error instanceof Failure) {
+        const response = encodeError(protocol, routed?.model, failureError(error), requestId);
+        const explain = `/_understudy/decisions/${requestId}`;
+        return { ...response, headers: { ...response.headers, "x-understudy-explain": explain } };
+      }
+      onDefect(routed ? `${routed.service}:${routed.operation}` : "routing", requestId, error);
+      const message = `Understudy has a defect: report ${requestId}, see its log.`;
+      return encodeError(
+        protocol,
+        routed?.model,
+        { code: "InternalFailure", status: 500, message, fault: "server" },
+        requestId,
+      );
+    }
+  };
+}
+
+async function serve(host: Host, routed: Routed, { http, tooLarge, sourceIp }: Incoming, requestId: string) {
+  const { cloud, clock, journal } = host;
+  const family = familyOf(routed.protocol);
+  if (tooLarge) refuseWire(requestTooLarge, family, { limit: String(LARGEST_BODY) });
+  const verified = verifySignature(http, {
+    now: Date.now(),
+    credentialNow: clock.now(),
+    findCredential: (accessKeyId) => cloud.findCredential(accessKeyId),
+    service: routed.model.signingName,
+    family,
+  });
+  const before = cloud.store.revision;
+  const output = cloud.call({
+    caller: { kind: "access-key", accessKeyId: verified.accessKeyId },
+    service: routed.service,
+    operation: routed.operation,
+    input: decode(routed, http),
+    region: verified.region,
+    network: { sourceIp, userAgent: http.headers["user-agent"] ?? "", secure: false },
+    requestId,
+  });
+  if (cloud.store.revision !== before) await journal.durable(cloud.store.revision);
+  return output;
+}

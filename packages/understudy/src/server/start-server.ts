@@ -1,0 +1,92 @@
+/** The sockets: one for this machine's user, one for containers, which gets the AWS side alone. */
+
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { HttpRequest, HttpResponse } from "../wire/index.js";
+import type { AwsEndpoint } from "./aws-endpoint.js";
+import type { ControlApi } from "./control-api.js";
+import { refusal } from "./guard.js";
+import { readBody } from "./read-body.js";
+
+export interface ServerParts {
+  readonly aws: AwsEndpoint;
+  /** Absent on the socket for containers. */
+  readonly control?: ControlApi;
+  readonly onDefect: (where: string, detail: string, error: unknown) => void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** @throws Error of node:net when the address or port cannot be had. */
+export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
+  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+    answer(request, parts).then(
+      (reply) => send(response, reply),
+      (error) => {
+        if (!request.destroyed) parts.onDefect("http", request.url ?? "", error);
+        response.destroy();
+      },
+    );
+  });
+  server.on("clientError", (_error, socket) => {
+    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");
+  });
+  await listen(server, host, port);
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+async function answer(request: IncomingMessage, { aws, control }: ServerParts): Promise<HttpResponse> {
+  const refused = refusal(request);
+  if (refused) return { status: 403, headers: { "content-type": "text/plain" }, body: `${refused}\n` };
+  const body = await readBody(request);
+  const http = httpRequest(request, body);
+  if (http.path.startsWith("/_understudy/")) {
+    if (!control) return { status: 404, headers: {}, body: "" };
+    return body ? control(http) : { status: 413, headers: {}, body: "" };
+  }
+  return aws({
+    http,
+    tooLarge: body === undefined,
+    sourceIp: request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "",
+  });
+}
+
+function httpRequest(request: IncomingMessage, body: Buffer | undefined): HttpRequest {
+  const url = request.url ?? "/";
+  const question = url.indexOf("?");
+  return {
+    method: request.method ?? "GET",
+    path: question === -1 ? url : url.slice(0, question),
+    query: question === -1 ? "" : url.slice(question + 1),
+    headers: request.headers as { readonly [name: string]: string | undefined },
+    rawHeaders: request.rawHeaders,
+    body: body ?? Buffer.alloc(0),
+  };
+}
+
+function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  response.writeHead(status, { ...headers, "content-length": bytes.length });
+  response.end(bytes);
+}

@@ -1,0 +1,89 @@
+import { type Models, type Protocol, type ServiceEntry, type ServiceModel, serviceIndex } from "@understudy/cloud";
+import { scopeService } from "./credential-scope.js";
+import type { FormNode } from "./form/form-node.js";
+import { parseForm } from "./form/parse-form.js";
+import { guessProtocol } from "./guess-protocol.js";
+import type { HttpRequest } from "./http.js";
+
+/** The service that a request is for, with what says which operation. `operation` may not exist. */
+export interface FoundService {
+  readonly entry: ServiceEntry;
+  readonly model: ServiceModel;
+  readonly protocol: Protocol;
+  readonly operation: string | undefined;
+  readonly form?: FormNode;
+}
+
+/** Nothing served here; `service` is the name by which the request calls it, if it does. */
+export interface NotServed {
+  readonly entry?: undefined;
+  readonly service: string | undefined;
+}
+
+const byTarget = new Map(serviceIndex.map((entry) => [entry.target, entry]));
+const byScope = new Map(serviceIndex.map((entry) => [entry.signingName, entry]));
+
+/**
+ * Finds the service of a request: by `X-Amz-Target`, by a smithy path, by the credential scope, or by `Version`, in this
+ * order (protocol-layer §4).
+ * @throws Failure MalformedQueryString when the form cannot be read.
+ */
+export function findService(request: HttpRequest, models: Models): FoundService | NotServed {
+  const target = request.headers["x-amz-target"];
+  if (target !== undefined) return fromTarget(request, models, target);
+  if (request.headers["smithy-protocol"] === "rpc-v2-cbor") return fromSmithyPath(request, models);
+  return fromForm(request, models);
+}
+
+function fromTarget(request: HttpRequest, models: Models, target: string): FoundService | NotServed {
+  const dot = target.lastIndexOf(".");
+  const entry = byTarget.get(target.slice(0, Math.max(dot, 0)));
+  const asked = guessProtocol(request);
+  const protocol =
+    entry?.protocols.find((one) => one === asked) ?? entry?.protocols.find((one) => one.startsWith("json"));
+  return (
+    found(models, entry, protocol, target.slice(dot + 1)) ?? { service: target.slice(0, Math.max(dot, 0)) || undefined }
+  );
+}
+
+function fromSmithyPath(request: HttpRequest, models: Models): FoundService | NotServed {
+  const [, service, operation] = /^\/service\/([^/]+)\/operation\/([^/]+)$/.exec(request.path) ?? [];
+  const entry = byTarget.get(service);
+  const protocol = entry?.protocols.find((one) => one === "cbor");
+  return found(models, entry, protocol, operation) ?? { service: service ?? scopeService(request) };
+}
+
+function fromForm(request: HttpRequest, models: Models): FoundService | NotServed {
+  const scope = scopeService(request);
+  const form = readForm(request);
+  const version = form.valueOf("Version");
+  const entry = scope === undefined ? entryOf(version, form.valueOf("Action"), models) : byScope.get(scope);
+  const protocol = entry?.protocols.find((one) => one === "query" || one === "ec2");
+  const known = found(models, entry, protocol ?? entry?.protocols[0], form.valueOf("Action"));
+  return known ? { ...known, form } : { service: scope };
+}
+
+/** An unsigned request: the version of the API says which, the operation decides between two of one day. */
+function entryOf(version: string | undefined, operation: string | undefined, models: Models): ServiceEntry | undefined {
+  if (version === undefined) return undefined;
+  const candidates = serviceIndex.filter((entry) => entry.version === version);
+  return (
+    candidates.find((entry) => Object.hasOwn(models(entry.service)?.operations ?? {}, operation ?? "")) ?? candidates[0]
+  );
+}
+
+function readForm(request: HttpRequest): FormNode {
+  const form = parseForm(request.query, "query");
+  const type = request.headers["content-type"] ?? "";
+  return type.includes("json") || type.includes("xml") ? form : parseForm(request.body.toString("utf8"), "query", form);
+}
+
+function found(
+  models: Models,
+  entry: ServiceEntry | undefined,
+  protocol: Protocol | undefined,
+  operation: string | undefined,
+): FoundService | undefined {
+  const model = entry && models(entry.service);
+  return entry && model && protocol ? { entry, model, protocol, operation } : undefined;
+}

@@ -1,0 +1,11 @@
+export { decode } from "./decode.js";
+export { type Answered, encode } from "./encode.js";
+export { encodeError, type WireError } from "./encode-error.js";
+export { failureError } from "./failure-error.js";
+export { familyOf } from "./family-of.js";
+export { guessProtocol } from "./guess-protocol.js";
+export type { HttpRequest, HttpResponse } from "./http.js";
+export { loadModels } from "./load-models.js";
+export { protocolFor } from "./protocol-for.js";
+export { route } from "./route.js";
+export type { Routed } from "./routed.js";
