@@ -1,0 +1,30 @@
+// Bundles the program into one file, with its data beside it: what `npx understudy` runs, and what starts fast.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+
+const folder = new URL("../packages/understudy/", import.meta.url);
+const at = (path) => new URL(path, folder).pathname;
+const { version } = JSON.parse(readFileSync(at("package.json"), "utf8"));
+
+await build({
+  entryPoints: { understudy: at("src/cli/main.ts") },
+  outdir: at("dist/bundle"),
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  conditions: ["source"],
+  external: ["libsql"],
+  minifySyntax: true,
+  define: { "process.env.UNDERSTUDY_VERSION": JSON.stringify(version) },
+  // Bundled CommonJS (commander) asks for Node's modules by require.
+  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  logLevel: "warning",
+});
+
+mkdirSync(at("dist/bundle/assets/models"), { recursive: true });
+cpSync(at("../cloud/models"), at("dist/bundle/assets/models"), { recursive: true });
+cpSync(at("../catalogue/data/managed-policies.json"), at("dist/bundle/assets/managed-policies.json"));
+writeFileSync(at("dist/bundle/package.json"), '{ "type": "module" }\n');
