@@ -38,5 +38,5 @@ export const denialCodes: { readonly [service: string]: DenialCode } = {
 
 /** The code of a service's denials; services not listed speak JSON like most. */
 export function denialCode(service: string): DenialCode {
-  return denialCodes[service] ?? json;
+  return (Object.hasOwn(denialCodes, service) && denialCodes[service]) || json;
 }

@@ -7,6 +7,8 @@ export interface Template<Name extends string = string> {
   /** The fixed parts and the names between them: `parts.length === names.length + 1`. */
   readonly parts: readonly string[];
   readonly names: readonly Name[];
+  /** What some of the values must look like. */
+  readonly patterns: ValuePatterns;
   /** Writes the text. A name that stands twice gets the same value twice. */
   format(values: Values<Name>): string;
   /** Reads the values of a text that is exactly this template, or undefined. A name that stands twice must have one value. */
@@ -57,10 +59,14 @@ function makeTemplate<Name extends string>(
   return {
     parts,
     names,
+    patterns,
     format: (values) => parts.reduce((text, part, i) => text + value(values, names[i - 1] as Name) + part),
     parse: (text) => read(() => (whole ??= new RegExp(`^${source(parts, names, patterns)}$`, "su")), text),
     find: (text) =>
-      read(() => (anywhere ??= new RegExp(source(parts, names, { ...edgePatterns(parts, names), ...patterns }), "su")), text),
+      read(
+        () => (anywhere ??= new RegExp(source(parts, names, { ...edgePatterns(parts, names), ...patterns }), "su")),
+        text,
+      ),
   };
 }
 
@@ -109,7 +115,10 @@ function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-function readValues<Name extends string>(names: readonly Name[], match: RegExpExecArray | null): Values<Name> | undefined {
+function readValues<Name extends string>(
+  names: readonly Name[],
+  match: RegExpExecArray | null,
+): Values<Name> | undefined {
   if (!match) return undefined;
   return Object.fromEntries(
     [...new Set(names)].map((name) => [name, match.groups?.[group(names.indexOf(name))] ?? ""]),

@@ -127,20 +127,14 @@ describe("of several modes", () => {
     words: { en: "", ko: "", ja: "" },
     examples: [],
   });
-  const special = {
+  const special = failureMode({
     ...general,
     id: "test.special",
-    template: template`${general.template.parts[0] ?? ""}x: ${"reason"}`,
-  };
+    template: template`ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: ${"reason"}`,
+  });
 
   it("the most specific is told, whatever their order", () => {
-    const modes = [
-      general,
-      failureMode({
-        ...special,
-        template: template`ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: ${"reason"}`,
-      }),
-    ];
+    const modes = [general, special];
     const text =
       "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: no network";
     for (const list of [modes, [...modes].reverse()]) {

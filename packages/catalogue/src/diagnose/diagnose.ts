@@ -12,6 +12,10 @@ export interface Diagnosis {
   readonly values: Values;
   /** Ids of what was taken off to find it, outermost first. */
   readonly wrappers: readonly string[];
+  /** Error code that a wrapper told. */
+  readonly code?: string;
+  /** Operation that a wrapper told: `RunTask`. */
+  readonly operation?: string;
   /** False when words had to be guessed: a typo, a part cut away. */
   readonly exact: boolean;
   /** The failure that one of the values tells of in turn: why a secret could not be fetched, why a launch failed. */
@@ -41,9 +45,10 @@ function diagnoseExactly(text: string, modes: readonly AnyFailureMode[], depth: 
 }
 
 function diagnosisOf(match: Match, exact: boolean, modes: readonly AnyFailureMode[], depth: number): Diagnosis {
-  const { mode, values, wrappers } = match;
+  const { mode, values, wrappers, code, operation } = match;
   const nested = depth < deepest ? nestedOf(match, modes, depth) : undefined;
-  return { mode, values, wrappers, exact, ...(nested ? { nested } : {}) };
+  const told = { ...(code ? { code } : {}), ...(operation ? { operation } : {}) };
+  return { mode, values, wrappers, ...told, exact, ...(nested ? { nested } : {}) };
 }
 
 /** A value that is a sentence may be a failure of its own. */

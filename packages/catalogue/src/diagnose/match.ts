@@ -7,6 +7,8 @@ export interface Match {
   readonly mode: AnyFailureMode;
   readonly values: Values;
   readonly wrappers: readonly string[];
+  readonly code?: string;
+  readonly operation?: string;
   /** Characters of the mode's fixed text that were found. */
   readonly weight: number;
 }
@@ -26,7 +28,8 @@ export function matchExactly(readings: readonly Reading[], modes: readonly AnyFa
       if (!values || !plausible(mode, values)) continue;
       const rank = rankOf(mode, values, reading);
       if (best && !higher(rank, best.rank)) continue;
-      best = { mode, values, wrappers: reading.wrappers, weight: fixedLength(mode.template), rank };
+      const { wrappers, code, operation } = reading;
+      best = { mode, values, wrappers, code, operation, weight: fixedLength(mode.template), rank };
     }
   }
   return best;
@@ -42,7 +45,7 @@ function rankOf(mode: AnyFailureMode, values: Values, reading: Reading): readonl
     fixedLength(mode.template),
     reading.code !== undefined && reading.code === mode.code ? 1 : 0,
     -all.filter((value) => /\s/.test(value)).length,
-    -all.filter((value) => /^["'`(]|["'`]$/.test(value)).length,
+    -all.filter((value) => /^["'`(]|["'`]$|[‘’“”]|&#?\w{2,6};/.test(value)).length,
     reading.line ? 0 : 1,
     -reading.text.length,
   ];

@@ -1,5 +1,5 @@
 import type { Inside, Wrapper } from "./wrapper.js";
-import { perhapsPrinting, printing } from "./wrappers/print.js";
+import { perhapsPrinting, printing, terminal } from "./wrappers/print.js";
 import { speaking } from "./wrappers.js";
 
 /** One way of reading what was pasted: a text, and what was taken off to come to it. */
@@ -53,11 +53,22 @@ function closure(start: readonly Reading[]): readonly Reading[] {
   // The list grows while it is walked: what was found inside is looked into as well.
   for (const reading of found) {
     if (reading.wrappers.length >= limits.depth) continue;
-    for (const wrapper of [...printing, ...perhapsPrinting, ...speaking]) {
-      for (const inside of wrapper.unwrap(reading.text)) add(step(reading, wrapper, inside) ?? reading);
-    }
+    for (const inside of insideOf(reading)) add(inside);
   }
   return found;
+}
+
+/** What printing did goes before anything else is looked for: inside frames and colours nothing is whole. */
+function insideOf(reading: Reading): readonly Reading[] {
+  const cut = unwrapAll(reading, terminal);
+  const printed = unwrapAll(reading, printing);
+  return printed.length > 0 ? [...cut, ...printed] : [...cut, ...unwrapAll(reading, [...perhapsPrinting, ...speaking])];
+}
+
+function unwrapAll(reading: Reading, wrappers: readonly Wrapper[]): readonly Reading[] {
+  return wrappers.flatMap((wrapper) =>
+    wrapper.unwrap(reading.text).flatMap((inside) => step(reading, wrapper, inside) ?? []),
+  );
 }
 
 function step(outer: Reading, wrapper: Wrapper, inside: Inside | undefined): Reading | undefined {

@@ -6,7 +6,7 @@ import type { Values } from "../template.js";
 import { diagnose } from "./diagnose.js";
 import { valuesOf } from "./testing/values.js";
 import type { About } from "./wrapper.js";
-import { perhapsPrinting, printing } from "./wrappers/print.js";
+import { perhapsPrinting, printing, terminal } from "./wrappers/print.js";
 import { speaking, wrappers } from "./wrappers.js";
 
 const about = (mode: AnyFailureMode): About => ({
@@ -21,7 +21,7 @@ const about = (mode: AnyFailureMode): About => ({
 const withoutStop = (mode: AnyFailureMode) => mode.template.parts.join("\n").replace(/\.$/, "");
 const twins = (mode: AnyFailureMode) => allFailureModes.filter((other) => withoutStop(other) === withoutStop(mode));
 
-const printed = fc.constantFrom(...printing, ...perhapsPrinting);
+const printed = fc.constantFrom(...printing, ...terminal, ...perhapsPrinting);
 
 /** A mode with values that its text can hold. */
 const raised = fc

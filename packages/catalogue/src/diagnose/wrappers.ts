@@ -2,7 +2,7 @@ import type { Wrapper } from "./wrapper.js";
 import { carriers } from "./wrappers/carriers.js";
 import { commandLine } from "./wrappers/command-line.js";
 import { deployment } from "./wrappers/deployment.js";
-import { perhapsPrinting, printing } from "./wrappers/print.js";
+import { perhapsPrinting, printing, terminal } from "./wrappers/print.js";
 import { sdks } from "./wrappers/sdk.js";
 
 /** The text itself. */
@@ -16,6 +16,7 @@ export const wrappers: readonly Wrapper[] = [
   ...sdks,
   ...carriers,
   ...printing,
+  ...terminal,
   ...perhapsPrinting,
 ];
 

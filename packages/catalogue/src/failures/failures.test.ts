@@ -6,10 +6,11 @@ import { allFailureModes } from "./index.js";
 
 const namesIn = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
 const fixedLength = (mode: AnyFailureMode) => mode.template.parts.join("").length;
+const first = (values: Values) => Object.values(values)[0] as string;
 const examplesOf = (mode: AnyFailureMode) => mode.examples.map(({ text }) => text);
 
-/** Pairs whose texts are the same word for word: only the place where they stand tells them apart. */
-const ambiguous: readonly (readonly [string, string])[] = [];
+/** Pairs whose texts are the same word for word: only the service asked and the code tell them apart. */
+const ambiguous: readonly (readonly [string, string])[] = [["iam.duplicate-tag-keys", "sts.duplicate-tag-keys"]];
 
 describe("all failure modes", () => {
   it("have ids of their own, named service.kebab-case", () => {
@@ -19,8 +20,10 @@ describe("all failure modes", () => {
   });
 
   it("say where a user meets them, and only denials leave the code to the service asked", () => {
-    const codeless = allFailureModes.filter(({ code, surfaces }) => !code && surfaces.some(({ kind }) => kind === "api"));
-    expect(codeless.map(({ id }) => id).filter((id) => !/^\w+\.denied-/.test(id))).toEqual([]);
+    const codeless = allFailureModes.filter(
+      ({ code, surfaces }) => !code && surfaces.some(({ kind }) => kind === "api"),
+    );
+    expect(codeless.map(({ id }) => id).filter((id) => !/^iam\.denied/.test(id))).toEqual([]);
     expect(allFailureModes.filter(({ surfaces }) => surfaces.length === 0)).toEqual([]);
   });
 
@@ -37,7 +40,8 @@ describe("all failure modes", () => {
 
 function readsTheOthersText(mode: AnyFailureMode, other: AnyFailureMode): boolean {
   return (
-    examplesOf(other).some((text) => mode.template.parse(text)) || examplesOf(mode).some((text) => other.template.parse(text))
+    examplesOf(other).some((text) => mode.template.parse(text)) ||
+    examplesOf(mode).some((text) => other.template.parse(text))
   );
 }
 
@@ -48,7 +52,10 @@ describe.each(allFailureModes.map((mode) => [mode.id, mode] as const))("%s", (_,
       const values = mode.template.parse(text);
       expect(values, text).toBeDefined();
       expect(mode.template.format(values as Values)).toBe(text);
-      expect(mode.template.find(`2026-01-01 ERROR: ${text}\nmore`), text).toBeDefined();
+      // Nothing fixed says where a value at the very start begins, unless it is one word.
+      if (mode.template.parts[0] !== "" || !/\s/.test(first(values as Values))) {
+        expect(mode.template.find(`2026-01-01 ERROR: ${text}\nmore`), text).toBeDefined();
+      }
       expect(source).not.toMatch(/^$|TODO|\bfacts\b|\bseed\b|\/work\//);
     }
   });
@@ -61,9 +68,12 @@ describe.each(allFailureModes.map((mode) => [mode.id, mode] as const))("%s", (_,
     expect(mode.words.ko).toMatch(/\p{Script=Hangul}/u);
     expect(mode.words.ja).toMatch(/\p{Script=Hiragana}/u);
     for (const cause of mode.causes) {
-      for (const words of [cause.words.en, cause.words.ko, cause.words.ja]) expect(words.trim().length).toBeGreaterThan(0);
+      for (const words of [cause.words.en, cause.words.ko, cause.words.ja])
+        expect(words.trim().length).toBeGreaterThan(0);
       expect(new Set(namesIn(cause.words.ko))).toEqual(new Set(namesIn(cause.words.en)));
       expect(new Set(namesIn(cause.words.ja))).toEqual(new Set(namesIn(cause.words.en)));
+      // The command is for those who have the text only.
+      expect(namesIn(cause.decide ?? "").filter((name) => !mode.template.names.includes(name))).toEqual([]);
     }
   });
 
@@ -74,13 +84,17 @@ describe.each(allFailureModes.map((mode) => [mode.id, mode] as const))("%s", (_,
   if (mode.template.names.length > 0) {
     it("carries any value that a text of AWS can hold", () => {
       const example = mode.template.parse((mode.examples[0] as { text: string }).text) as Values;
-      const awkward = fc.string({ unit: fc.constantFrom(..."aZ09-_/:.*+?^$|\\()[]{}<>&`#@"), minLength: 1, maxLength: 40 });
+      const awkward = fc.string({
+        unit: fc.constantFrom(..."aZ09-_/:.*+?^$|\\()[]{}<>&`#@"),
+        minLength: 1,
+        maxLength: 40,
+      });
       fc.assert(
         fc.property(fc.constantFrom(...mode.template.names), awkward, (name, value) => {
           const text = mode.template.format({ ...example, [name]: value });
           const read = mode.template.parse(text);
-          if (!read) return; // the value does not fit the pattern that the template gives for it
-          expect(mode.template.format(read)).toBe(text);
+          if (!read && name in mode.template.patterns) return;
+          expect(mode.template.format(read as Values)).toBe(text);
         }),
         { numRuns: 30 },
       );

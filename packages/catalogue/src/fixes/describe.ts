@@ -22,7 +22,7 @@ export function describeFix(fix: Fix): Words {
     case "wait":
       return wait(Math.ceil(fix.seconds));
     case "change-deny":
-      return changeDeny(fix.where, fix.arn);
+      return changeDeny(fix.where, fix.arn, fix.statement?.Effect === "Allow");
     case "change-request":
       return changeRequest(fix.what, fix.to);
   }
@@ -96,13 +96,19 @@ function wait(seconds: number): Words {
   };
 }
 
-function changeDeny(where: string, arn: string | undefined): Words {
-  const which = arn ? ` (${arn})` : "";
-  return {
-    en: `Change what denies, where it is: ${where}${which}. No permission that is added elsewhere helps.`,
-    ko: `거부하는 곳 자체를 고치세요: ${where}${which}. 다른 곳에 권한을 더해도 해결되지 않습니다.`,
-    ja: `拒否している箇所そのものを変更してください: ${where}${which}。ほかで権限を追加しても解決しません。`,
-  };
+function changeDeny(where: string, arn: string | undefined, silent: boolean): Words {
+  const which = arn && !where.includes(arn) ? ` (${arn})` : "";
+  return silent
+    ? {
+        en: `Add the missing Allow where it is lacking: ${where}${which}. No permission that is added elsewhere helps.`,
+        ko: `빠진 Allow를 해당 정책에 추가하세요: ${where}${which}. 다른 곳에 권한을 더해도 해결되지 않습니다.`,
+        ja: `欠けている Allow をその場所に追加してください: ${where}${which}。ほかで権限を追加しても解決しません。`,
+      }
+    : {
+        en: `Change what denies, where it is: ${where}${which}. No permission that is added elsewhere helps.`,
+        ko: `거부하는 곳 자체를 고치세요: ${where}${which}. 다른 곳에 권한을 더해도 해결되지 않습니다.`,
+        ja: `拒否している箇所そのものを変更してください: ${where}${which}。ほかで権限を追加しても解決しません。`,
+      };
 }
 
 function changeRequest(what: string, to: string | undefined): Words {

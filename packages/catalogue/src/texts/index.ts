@@ -3,5 +3,4 @@ export * from "./ecs-failure-reasons.js";
 export * from "./ecs-rollout.js";
 export * from "./ecs-service-events.js";
 export * from "./ecs-stopped.js";
-export * from "./iam-service-linked-roles.js";
 export * from "./task-list.js";

@@ -20,11 +20,13 @@ const token = fc.oneof(
 export function valuesOf(mode: AnyFailureMode): fc.Arbitrary<Values> {
   const example = mode.template.parse(mode.examples[0]?.text ?? "") ?? {};
   const names = [...new Set(mode.template.names)];
-  return fc.tuple(...names.map(() => token)).map((tokens) =>
-    names.reduce((values, name, i) => {
+  return fc.tuple(...names.map(() => token)).map((tokens) => {
+    let values: Values = example;
+    for (const [i, name] of names.entries()) {
       const tried = { ...values, [name]: tokens[i] as string };
       const read = mode.template.parse(mode.template.format(tried));
-      return read && names.every((other) => read[other] === tried[other]) ? tried : values;
-    }, example),
-  );
+      if (read && names.every((other) => read[other] === tried[other])) values = tried;
+    }
+    return values;
+  });
 }

@@ -10,7 +10,7 @@ const colours = wrapper(
   (text) => [text.replace(escapeSequence, "")],
 );
 
-const logTime = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?[ \t]+/gm;
+const logTime = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?(?: |$)/gm;
 const logCommand = /^(?:##\[[a-z]{1,20}\]|::(?:error|warning|notice)[^:\n]{0,200}::)/gm;
 
 /** GitHub Actions and tools alike: a time before every line, `##[error]` before some. */
@@ -123,5 +123,8 @@ function eachLine(text: string, change: (line: string, i: number) => string): st
 /** In the order in which they are taken off. */
 export const printing: readonly Wrapper[] = [colours, ciLog, gutter, markdown, html, spaces];
 
+/** What a terminal did last, around all of it. */
+export const terminal: readonly Wrapper[] = [terminalWrap];
+
 /** What may also be AWS's own: taken off as one possibility beside the text as it is. */
-export const perhapsPrinting: readonly Wrapper[] = [smartQuotes, terminalWrap, paragraph, wordWrap];
+export const perhapsPrinting: readonly Wrapper[] = [smartQuotes, paragraph, wordWrap];

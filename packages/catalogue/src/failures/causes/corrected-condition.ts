@@ -20,10 +20,9 @@ export function correctedCondition(
   });
   const entries = [...kept, ...right];
   if (entries.length === 0) return undefined;
-  return entries.reduce<ConditionBlock>(
-    (block, [operator, key, values]) => ({ ...block, [operator]: { ...block[operator], [key]: values } }),
-    {},
-  );
+  const block: { [operator: string]: { [key: string]: ConditionBlock[string][string] } } = {};
+  for (const [operator, key, values] of entries) block[operator] = { ...block[operator], [key]: values };
+  return block;
 }
 
 /**

@@ -11,5 +11,4 @@ export const logGroupAbsent: Cause<LogGroupView> = {
     ja: "ロググループ {logGroupName} が存在しません。作成するか、awslogs-create-group を true にして実行ロールに logs:CreateLogGroup を許可してください。この権限は AmazonECSTaskExecutionRolePolicy には含まれていません。",
   },
   fixes: ({ logGroupName }) => [{ do: "create-log-group", logGroupName }],
-  decide: "aws logs describe-log-groups --log-group-name-prefix {logGroupName}",
 };

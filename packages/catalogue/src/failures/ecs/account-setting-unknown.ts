@@ -6,7 +6,9 @@ import { answerOf } from "../surface.js";
 export const ecsAccountSettingUnknown = failureMode({
   id: "ecs.account-setting-unknown",
   code: "InvalidParameterException",
-  surfaces: [answerOf("ecs", "PutAccountSetting", "PutAccountSettingDefault", "DeleteAccountSetting", "ListAccountSettings")],
+  surfaces: [
+    answerOf("ecs", "PutAccountSetting", "PutAccountSettingDefault", "DeleteAccountSetting", "ListAccountSettings"),
+  ],
   template: templateWith({ name: "(?!launch type)[^\\n]+?" })`${"name"} should be one of [${"allowed"}]`,
   causes: [],
   words: {
@@ -14,5 +16,10 @@ export const ecsAccountSettingUnknown = failureMode({
     ko: "{name}이라는 계정 설정이 없습니다.",
     ja: "{name} というアカウント設定はありません。",
   },
-  examples: [{ text: "unknown should be one of [serviceLongArnFormat,taskLongArnFormat,containerInstanceLongArnFormat,containerLongArnFormat,awsvpcTrunking,containerInsights,dualStackIPv6]", source: "getmoto/moto ecs/exceptions.py" }],
+  examples: [
+    {
+      text: "unknown should be one of [serviceLongArnFormat,taskLongArnFormat,containerInstanceLongArnFormat,containerLongArnFormat,awsvpcTrunking,containerInsights,dualStackIPv6]",
+      source: "getmoto/moto ecs/exceptions.py",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsCapacityProviderNotAssociated = failureMode({
     ko: "용량 공급자는 있지만 클러스터에 연결되어 있지 않습니다. put-cluster-capacity-providers로 연결하세요.",
     ja: "キャパシティプロバイダーは存在しますが、クラスターに関連付けられていません。put-cluster-capacity-providers で関連付けてください。",
   },
-  examples: [{ text: "The specified capacity provider strategy cannot contain a capacity provider that is not associated with the cluster. Associate the capacity provider with the cluster and try again.", source: "inferred: quoted in public deployment notes, without an issue to cite" }],
+  examples: [
+    {
+      text: "The specified capacity provider strategy cannot contain a capacity provider that is not associated with the cluster. Associate the capacity provider with the cluster and try again.",
+      source: "inferred: long known, no recording at hand",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsCapacityProviderNotFound = failureMode({
     ko: "전략에 지정한 용량 공급자가 없습니다. FARGATE와 FARGATE_SPOT은 항상 있지만 그 밖의 것은 직접 만들어야 합니다.",
     ja: "戦略で指定されたキャパシティプロバイダーが存在しません。FARGATE と FARGATE_SPOT は常に存在しますが、それ以外は作成が必要です。",
   },
-  examples: [{ text: "The specified capacity provider was not found. Specify a valid name or ARN and try again.", source: "inferred: worded after terraform-aws-modules/terraform-aws-ecs#53" }],
+  examples: [
+    {
+      text: "The specified capacity provider was not found. Specify a valid name or ARN and try again.",
+      source: "inferred: worded after terraform-aws-modules/terraform-aws-ecs#53",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsCapacityUnavailable = failureMode({
     ko: "지금은 해당 가용 영역에 남은 Fargate 용량이 없습니다. 잠시 후 다시 시도하거나 더 많은 가용 영역의 서브넷을 지정하세요.",
     ja: "現在、それらのアベイラビリティーゾーンに Fargate の空き容量がありません。再試行するか、より多くのゾーンのサブネットを指定してください。",
   },
-  examples: [{ text: "Capacity is unavailable at this time. Please try again later or in a different availability zone", source: "AWS re:Post: Capacity is unavailable at this time" }],
+  examples: [
+    {
+      text: "Capacity is unavailable at this time. Please try again later or in a different availability zone",
+      source: "AWS re:Post: Capacity is unavailable at this time",
+    },
+  ],
 });

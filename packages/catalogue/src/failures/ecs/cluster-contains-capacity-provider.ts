@@ -14,5 +14,10 @@ export const ecsClusterContainsCapacityProvider = failureMode({
     ko: "관리형 인스턴스의 용량 공급자가 클러스터에 속해 있습니다. 먼저 삭제하세요.",
     ja: "マネージドインスタンスのキャパシティプロバイダーがクラスターに属しています。先に削除してください。",
   },
-  examples: [{ text: "The cluster contains one or more capacity providers that prevent the requested operation.", source: "botocore model" }],
+  examples: [
+    {
+      text: "The cluster contains one or more capacity providers that prevent the requested operation.",
+      source: "botocore model",
+    },
+  ],
 });

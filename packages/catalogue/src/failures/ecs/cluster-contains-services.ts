@@ -14,5 +14,7 @@ export const ecsClusterContainsServices = failureMode({
     ko: "클러스터에 아직 서비스가 있습니다. 먼저 서비스를 삭제하고(delete-service --force) INACTIVE가 될 때까지 기다리세요.",
     ja: "クラスターにまだサービスがあります。先にサービスを削除し(delete-service --force)、INACTIVE になるまで待ってください。",
   },
-  examples: [{ text: "The Cluster cannot be deleted while Services are active.", source: "coldbrewcloud/coldbrew-cli#35" }],
+  examples: [
+    { text: "The Cluster cannot be deleted while Services are active.", source: "coldbrewcloud/coldbrew-cli#35" },
+  ],
 });

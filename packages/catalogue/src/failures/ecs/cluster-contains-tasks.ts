@@ -14,5 +14,10 @@ export const ecsClusterContainsTasks = failureMode({
     ko: "클러스터에 실행 중이거나 중지 중인 태스크가 있습니다. 태스크를 중지하고 STOPPED가 될 때까지 기다리세요.",
     ja: "クラスターに実行中または停止処理中のタスクがあります。タスクを停止し、STOPPED になるまで待ってください。",
   },
-  examples: [{ text: "The Cluster cannot be deleted while Tasks are active.", source: "Amazon ECS API Reference: DeleteCluster" }],
+  examples: [
+    {
+      text: "The Cluster cannot be deleted while Tasks are active.",
+      source: "Amazon ECS API Reference: DeleteCluster",
+    },
+  ],
 });

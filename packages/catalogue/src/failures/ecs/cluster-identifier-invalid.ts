@@ -14,5 +14,10 @@ export const ecsClusterIdentifierInvalid = failureMode({
     ko: "요청의 cluster 값 {cluster}이(가) 클러스터 이름도 ARN도 아닙니다. 셸 변수에 따옴표, 공백, 줄바꿈이 섞인 경우가 많습니다.",
     ja: "リクエストの cluster の値 {cluster} が、クラスター名でも ARN でもありません。シェル変数に引用符、空白、改行が混ざっていることがよくあります。",
   },
-  examples: [{ text: "Cluster must match ^[a-zA-Z0-9\\-_]{1,255}$, but was myter-HQW81hf613dA", source: "awslabs/amazon-ecs-nodejs-microservices#18" }],
+  examples: [
+    {
+      text: "Cluster must match ^[a-zA-Z0-9\\-_]{1,255}$, but was myter-HQW81hf613dA",
+      source: "awslabs/amazon-ecs-nodejs-microservices#18",
+    },
+  ],
 });

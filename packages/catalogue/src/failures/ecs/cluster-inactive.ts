@@ -14,5 +14,10 @@ export const ecsClusterInactive = failureMode({
     ko: "클러스터가 삭제되었습니다. 한동안 INACTIVE로 보이지만 더 이상 사용할 수 없습니다.",
     ja: "クラスターは削除済みです。しばらくは INACTIVE として表示されますが、もう使用できません。",
   },
-  examples: [{ text: "The specified cluster is inactive. Specify an active cluster and try again.", source: "gruntwork-io/cloud-nuke#145" }],
+  examples: [
+    {
+      text: "The specified cluster is inactive. Specify an active cluster and try again.",
+      source: "gruntwork-io/cloud-nuke#145",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsContainerCpuAboveTask = failureMode({
     ko: "컨테이너의 CPU 유닛 합계가 태스크의 CPU 유닛보다 큽니다.",
     ja: "コンテナの CPU ユニットの合計が、タスクの CPU ユニットを超えています。",
   },
-  examples: [{ text: "The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'.", source: "badmintoncryer/cdk-preflight pf-ecs-fargate-container-cpu-over-task" }],
+  examples: [
+    {
+      text: "The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'.",
+      source: "badmintoncryer/cdk-preflight pf-ecs-fargate-container-cpu-over-task",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsContainerImageInvalid = failureMode({
     ko: "이미지 값이 유효한 이미지 참조가 아닙니다. 변수가 비어 있거나 공백·줄바꿈이 섞인 경우가 많습니다.",
     ja: "イメージの値が有効なイメージ参照ではありません。変数が未設定のままだったり、空白や改行が混ざっていることがよくあります。",
   },
-  examples: [{ text: "Container.image contains invalid characters.", source: "inferred: by analogy with the recorded text for the family" }],
+  examples: [
+    {
+      text: "Container.image contains invalid characters.",
+      source: "inferred: by analogy with the recorded text for the family",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsContainerMemoryAboveTask = failureMode({
     ko: "컨테이너 {container}의 메모리는 그 컨테이너가 속한 태스크의 메모리보다 클 수 없습니다.",
     ja: "コンテナ {container} のメモリは、それを含むタスクのメモリを超えられません。",
   },
-  examples: [{ text: "The 'memory' setting for container 'web' is greater than for the task.", source: "pulumi/pulumi-awsx#1220" }],
+  examples: [
+    {
+      text: "The 'memory' setting for container 'web' is greater than for the task.",
+      source: "pulumi/pulumi-awsx#1220",
+    },
+  ],
 });

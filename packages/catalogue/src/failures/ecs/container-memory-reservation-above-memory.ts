@@ -14,5 +14,11 @@ export const ecsContainerMemoryReservationAboveMemory = failureMode({
     ko: "컨테이너 {container}의 소프트 제한이 하드 제한보다 큽니다.",
     ja: "コンテナ {container} のソフト制限がハード制限を超えています。",
   },
-  examples: [{ text: "Invalid setting for container 'web'. 'memory' must be greater than or equal to 'memoryReservation'.", source: "inferred: the second sentence is recorded (badmintoncryer/cdk-preflight pf-ecs-container-memory-reservation), the first as in its recorded sibling" }],
+  examples: [
+    {
+      text: "Invalid setting for container 'web'. 'memory' must be greater than or equal to 'memoryReservation'.",
+      source:
+        "inferred: the second sentence is recorded (badmintoncryer/cdk-preflight pf-ecs-container-memory-reservation), the first as in its recorded sibling",
+    },
+  ],
 });

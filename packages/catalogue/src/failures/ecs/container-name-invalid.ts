@@ -14,5 +14,10 @@ export const ecsContainerNameInvalid = failureMode({
     ko: "컨테이너 이름에는 영문자, 숫자, 하이픈, 밑줄만 사용할 수 있습니다.",
     ja: "コンテナ名に使えるのは英数字、ハイフン、アンダースコアだけです。",
   },
-  examples: [{ text: "Container.name contains invalid characters.", source: "inferred: by analogy with the recorded text for the family" }],
+  examples: [
+    {
+      text: "Container.name contains invalid characters.",
+      source: "inferred: by analogy with the recorded text for the family",
+    },
+  ],
 });

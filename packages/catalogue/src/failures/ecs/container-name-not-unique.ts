@@ -14,5 +14,10 @@ export const ecsContainerNameNotUnique = failureMode({
     ko: "태스크 정의에 이름이 같은 컨테이너가 있습니다.",
     ja: "タスク定義に同じ名前のコンテナがあります。",
   },
-  examples: [{ text: "Container names must be unique within a task definition", source: "badmintoncryer/cdk-preflight pf-ecs-duplicate-container-names" }],
+  examples: [
+    {
+      text: "Container names must be unique within a task definition",
+      source: "badmintoncryer/cdk-preflight pf-ecs-duplicate-container-names",
+    },
+  ],
 });

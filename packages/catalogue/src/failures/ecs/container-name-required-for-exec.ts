@@ -14,5 +14,10 @@ export const ecsContainerNameRequiredForExec = failureMode({
     ko: "태스크에 컨테이너가 여러 개 있으므로 명령을 실행할 컨테이너를 지정하세요.",
     ja: "タスクに複数のコンテナがあるため、コマンドを実行するコンテナを指定してください。",
   },
-  examples: [{ text: "A container name must be specified for a task with multiple containers.", source: "inferred: the rule is documented, the text is not public" }],
+  examples: [
+    {
+      text: "A container name must be specified for a task with multiple containers.",
+      source: "inferred: the rule is documented, the text is not public",
+    },
+  ],
 });

@@ -14,5 +14,7 @@ export const ecsContainerNotInTaskDefinition = failureMode({
     ko: "로드 밸런서가 연결할 컨테이너 {container}이(가) 태스크 정의에 없습니다.",
     ja: "ロードバランサーの接続先コンテナ {container} がタスク定義にありません。",
   },
-  examples: [{ text: "The container Frontend does not exist in the task definition.", source: "aws/amazon-ecs-agent#1276" }],
+  examples: [
+    { text: "The container Frontend does not exist in the task definition.", source: "aws/amazon-ecs-agent#1276" },
+  ],
 });

@@ -14,5 +14,7 @@ export const ecsContainerPortNotDefined = failureMode({
     ko: "로드 밸런서가 컨테이너 {container}의 포트 {port}에 연결하려 하지만 해당 포트 매핑이 없습니다.",
     ja: "ロードバランサーがコンテナ {container} のポート {port} に接続しようとしていますが、そのポートマッピングがありません。",
   },
-  examples: [{ text: "The container app did not have a container port 80 defined.", source: "pulumi/pulumi-awsx#1172" }],
+  examples: [
+    { text: "The container app did not have a container port 80 defined.", source: "pulumi/pulumi-awsx#1172" },
+  ],
 });

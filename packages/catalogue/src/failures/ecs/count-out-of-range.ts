@@ -14,5 +14,7 @@ export const ecsCountOutOfRange = failureMode({
     ko: "RunTask는 한 번에 태스크를 1~10개 시작합니다.",
     ja: "RunTask が一度に起動できるタスクは 1〜10 個です。",
   },
-  examples: [{ text: "count must be between 1 and 10.", source: "inferred: the limit is documented, the text is not public" }],
+  examples: [
+    { text: "count must be between 1 and 10.", source: "inferred: the limit is documented, the text is not public" },
+  ],
 });

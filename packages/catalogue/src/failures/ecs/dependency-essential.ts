@@ -14,5 +14,10 @@ export const ecsDependencyEssential = failureMode({
     ko: "다른 컨테이너가 종료를 기다리는 컨테이너인데, 필수 컨테이너가 종료되면 태스크 전체가 중지됩니다. 해당 컨테이너를 essential: false로 지정하세요.",
     ja: "ほかのコンテナが終了を待っているコンテナですが、必須コンテナが終了するとタスク全体が停止します。そのコンテナを essential: false にしてください。",
   },
-  examples: [{ text: "A dependency container with SUCCESS or COMPLETE condition cannot be an essential container", source: "boto/boto3#2436" }],
+  examples: [
+    {
+      text: "A dependency container with SUCCESS or COMPLETE condition cannot be an essential container",
+      source: "boto/boto3#2436",
+    },
+  ],
 });

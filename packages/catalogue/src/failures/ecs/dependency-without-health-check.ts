@@ -14,5 +14,10 @@ export const ecsDependencyWithoutHealthCheck = failureMode({
     ko: "다른 컨테이너가 HEALTHY 상태를 기다리지만 해당 컨테이너에 상태 확인이 구성되어 있지 않습니다.",
     ja: "ほかのコンテナが HEALTHY になるのを待っていますが、そのコンテナにヘルスチェックが設定されていません。",
   },
-  examples: [{ text: "A dependency container with HEALTHY condition must have health check configured", source: "badmintoncryer/cdk-preflight pf-ecs-dependson-healthy-without-healthcheck" }],
+  examples: [
+    {
+      text: "A dependency container with HEALTHY condition must have health check configured",
+      source: "badmintoncryer/cdk-preflight pf-ecs-dependson-healthy-without-healthcheck",
+    },
+  ],
 });

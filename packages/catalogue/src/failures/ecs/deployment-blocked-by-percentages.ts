@@ -14,5 +14,10 @@ export const ecsDeploymentBlockedByPercentages = failureMode({
     ko: "둘 다 100이면 배포 시 새 태스크를 시작할 수도, 기존 태스크를 중지할 수도 없습니다.",
     ja: "両方が 100 だと、デプロイ時に新しいタスクの起動も古いタスクの停止もできません。",
   },
-  examples: [{ text: "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.", source: "badmintoncryer/cdk-preflight pf-ecs-svc-min-healthy-over-max-percent" }],
+  examples: [
+    {
+      text: "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.",
+      source: "badmintoncryer/cdk-preflight pf-ecs-svc-min-healthy-over-max-percent",
+    },
+  ],
 });

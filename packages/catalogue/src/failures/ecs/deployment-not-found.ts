@@ -14,5 +14,10 @@ export const ecsDeploymentNotFound = failureMode({
     ko: "해당 ARN의 배포가 없습니다.",
     ja: "その ARN のデプロイはありません。",
   },
-  examples: [{ text: "The service deployment ARN that you specified doesn't exist. You can use ListServiceDeployments to retrieve the service deployment ARN.", source: "botocore model" }],
+  examples: [
+    {
+      text: "The service deployment ARN that you specified doesn't exist. You can use ListServiceDeployments to retrieve the service deployment ARN.",
+      source: "botocore model",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsDuplicateTagKeys = failureMode({
     ko: "같은 태그 키가 두 번 지정되었습니다.",
     ja: "同じタグキーが 2 回指定されています。",
   },
-  examples: [{ text: "Duplicate tag keys found. Please note that Tag keys are case sensitive.", source: "inferred: after the text that other services of AWS use" }],
+  examples: [
+    {
+      text: "Duplicate tag keys found. Please note that Tag keys are case sensitive.",
+      source: "inferred: after the text that other services of AWS use",
+    },
+  ],
 });

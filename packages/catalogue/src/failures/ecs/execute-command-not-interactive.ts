@@ -14,5 +14,10 @@ export const ecsExecuteCommandNotInteractive = failureMode({
     ko: "ECS Exec은 대화형 세션만 지원하므로 interactive를 true로 지정하세요.",
     ja: "ECS Exec は対話型セッションのみに対応しています。interactive を true にしてください。",
   },
-  examples: [{ text: "Interactive is the only mode supported currently.", source: "inferred: the rule is documented, the text is from public notes" }],
+  examples: [
+    {
+      text: "Interactive is the only mode supported currently.",
+      source: "inferred: the rule is documented, the text is from public notes",
+    },
+  ],
 });

@@ -14,5 +14,7 @@ export const ecsExecuteCommandTargetNotConnected = failureMode({
     ko: "컨테이너의 에이전트가 Systems Manager에 연결되어 있지 않습니다. 대개 태스크 역할에 ssmmessages 작업 네 가지가 없거나 서브넷에서 ssmmessages 엔드포인트로 가는 경로가 없습니다.",
     ja: "コンテナ内のエージェントが Systems Manager に接続していません。多くの場合、タスクロールに ssmmessages の 4 つのアクションがないか、サブネットから ssmmessages エンドポイントへの経路がありません。",
   },
-  examples: [{ text: "The execute command failed due to an internal error. Try again later.", source: "aws/aws-cli#6456" }],
+  examples: [
+    { text: "The execute command failed due to an internal error. Try again later.", source: "aws/aws-cli#6456" },
+  ],
 });

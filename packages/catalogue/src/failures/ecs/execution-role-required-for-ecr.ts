@@ -14,5 +14,10 @@ export const ecsExecutionRoleRequiredForEcr = failureMode({
     ko: "이미지가 프라이빗 ECR 리포지토리에 있습니다. Fargate에서는 태스크 실행 역할이 이미지를 가져오므로 executionRoleArn에 AmazonECSTaskExecutionRolePolicy가 연결된 역할을 지정하세요.",
     ja: "イメージがプライベート ECR リポジトリにあります。Fargate ではタスク実行ロールがイメージをプルするため、executionRoleArn に AmazonECSTaskExecutionRolePolicy をアタッチしたロールを指定してください。",
   },
-  examples: [{ text: "Fargate requires task definition to have execution role ARN to support ECR images.", source: "hashicorp/terraform-provider-aws#3051" }],
+  examples: [
+    {
+      text: "Fargate requires task definition to have execution role ARN to support ECR images.",
+      source: "hashicorp/terraform-provider-aws#3051",
+    },
+  ],
 });

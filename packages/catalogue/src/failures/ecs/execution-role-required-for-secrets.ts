@@ -14,5 +14,10 @@ export const ecsExecutionRoleRequiredForSecrets = failureMode({
     ko: "컨테이너에 secrets가 있습니다. EC2든 Fargate든 태스크 실행 역할이 보안 암호를 가져오므로 executionRoleArn을 지정하세요.",
     ja: "コンテナに secrets があります。EC2 でも Fargate でもタスク実行ロールがシークレットを取得するため、executionRoleArn を指定してください。",
   },
-  examples: [{ text: "When you are specifying container secrets, you must also specify a value for 'executionRoleArn'.", source: "fabfuel/ecs-deploy#87" }],
+  examples: [
+    {
+      text: "When you are specifying container secrets, you must also specify a value for 'executionRoleArn'.",
+      source: "fabfuel/ecs-deploy#87",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsFamilyEmpty = failureMode({
     ko: "태스크 정의에는 패밀리가 필요합니다. 리비전은 이 이름 아래에서 매겨집니다.",
     ja: "タスク定義にはファミリーが必要です。リビジョンはこの名前のもとで番号付けされます。",
   },
-  examples: [{ text: "Family should not be null or empty.", source: "inferred: by analogy with the recorded text for containers" }],
+  examples: [
+    {
+      text: "Family should not be null or empty.",
+      source: "inferred: by analogy with the recorded text for containers",
+    },
+  ],
 });

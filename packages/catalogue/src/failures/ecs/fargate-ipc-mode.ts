@@ -14,5 +14,10 @@ export const ecsFargateIpcMode = failureMode({
     ko: "ipcMode는 EC2에서만 사용할 수 있으므로 태스크 정의에서 제거하세요.",
     ja: "ipcMode は EC2 でのみ使えます。タスク定義から削除してください。",
   },
-  examples: [{ text: "Tasks using the Fargate launch type do not support ipcMode.", source: "cn-terraform/terraform-aws-ecs-fargate#2" }],
+  examples: [
+    {
+      text: "Tasks using the Fargate launch type do not support ipcMode.",
+      source: "cn-terraform/terraform-aws-ecs-fargate#2",
+    },
+  ],
 });

@@ -14,5 +14,7 @@ export const ecsFargateMemoryRequired = failureMode({
     ko: "Fargate 태스크에는 태스크 자체의 크기가 필요합니다. 컨테이너뿐 아니라 태스크 정의 수준에 memory를 지정하세요.",
     ja: "Fargate タスクにはタスク自体のサイズが必要です。コンテナだけでなく、タスク定義のレベルで memory を指定してください。",
   },
-  examples: [{ text: "Fargate requires that 'memory' be defined at the task level.", source: "aws/amazon-ecs-cli#982" }],
+  examples: [
+    { text: "Fargate requires that 'memory' be defined at the task level.", source: "aws/amazon-ecs-cli#982" },
+  ],
 });

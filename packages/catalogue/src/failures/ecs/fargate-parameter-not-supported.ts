@@ -14,5 +14,14 @@ export const ecsFargateParameterNotSupported = failureMode({
     ko: "{parameter}은(는) 전용 호스트가 있어야 하므로 EC2에서만 사용할 수 있습니다. 태스크 정의에서 제거하세요.",
     ja: "{parameter} は専用のホストを必要とし、EC2 でのみ使えます。タスク定義から削除してください。",
   },
-  examples: [{ text: "Fargate compatible task definitions do not support sourcePath", source: "cloudposse/terraform-aws-ecs-alb-service-task#174" }, { text: "Fargate compatible task definitions do not support maxSwap", source: "badmintoncryer/cdk-preflight pf-ecs-fargate-max-swap" }],
+  examples: [
+    {
+      text: "Fargate compatible task definitions do not support sourcePath",
+      source: "cloudposse/terraform-aws-ecs-alb-service-task#174",
+    },
+    {
+      text: "Fargate compatible task definitions do not support maxSwap",
+      source: "badmintoncryer/cdk-preflight pf-ecs-fargate-max-swap",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsFargatePidMode = failureMode({
     ko: "Fargate에서는 호스트가 아니라 같은 태스크의 프로세스만 공유할 수 있습니다. pidMode를 task로 지정하거나 생략하세요.",
     ja: "Fargate で共有できるのはホストではなく同じタスクのプロセスだけです。pidMode を task にするか、省略してください。",
   },
-  examples: [{ text: "Tasks using the Fargate launch type do not support pidMode 'host'. The supported value for pidMode is 'task'.", source: "badmintoncryer/cdk-preflight pf-ecs-fargate-pid-mode-host" }],
+  examples: [
+    {
+      text: "Tasks using the Fargate launch type do not support pidMode 'host'. The supported value for pidMode is 'task'.",
+      source: "badmintoncryer/cdk-preflight pf-ecs-fargate-pid-mode-host",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsFargatePrivileged = failureMode({
     ko: "권한 있는(privileged) 컨테이너는 호스트의 권한을 가지므로 Fargate에서는 지원되지 않습니다. privileged를 제거하거나 EC2에서 실행하세요.",
     ja: "特権コンテナはホストの権限を持つため、Fargate ではサポートされません。privileged を削除するか、EC2 で実行してください。",
   },
-  examples: [{ text: "Fargate requires that the ‘privileged’ setting be ‘false’ at the container level.", source: "badmintoncryer/cdk-preflight pf-ecs-fargate-privileged" }],
+  examples: [
+    {
+      text: "Fargate requires that the ‘privileged’ setting be ‘false’ at the container level.",
+      source: "badmintoncryer/cdk-preflight pf-ecs-fargate-privileged",
+    },
+  ],
 });

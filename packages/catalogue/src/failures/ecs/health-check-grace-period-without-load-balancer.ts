@@ -14,5 +14,10 @@ export const ecsHealthCheckGracePeriodWithoutLoadBalancer = failureMode({
     ko: "healthCheckGracePeriodSeconds는 로드 밸런서를 사용할 때만 유효하므로 생략하세요.",
     ja: "healthCheckGracePeriodSeconds はロードバランサーを使う場合にのみ有効です。省略してください。",
   },
-  examples: [{ text: "Health check grace period is only valid for services configured to use load balancers", source: "aws/aws-cdk#19842" }],
+  examples: [
+    {
+      text: "Health check grace period is only valid for services configured to use load balancers",
+      source: "aws/aws-cdk#19842",
+    },
+  ],
 });

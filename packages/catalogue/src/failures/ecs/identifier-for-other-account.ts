@@ -14,5 +14,10 @@ export const ecsIdentifierForOtherAccount = failureMode({
     ko: "ARN은 계정 {identifierAccount}의 것이지만 요청은 계정 {account}의 자격 증명으로 서명되었습니다.",
     ja: "ARN はアカウント {identifierAccount} のものですが、リクエストはアカウント {account} の認証情報で署名されています。",
   },
-  examples: [{ text: "Identifier is for 158104055027. Your accountId is 111122223333", source: "aws-actions/amazon-ecs-deploy-task-definition#261" }],
+  examples: [
+    {
+      text: "Identifier is for 158104055027. Your accountId is 111122223333",
+      source: "aws-actions/amazon-ecs-deploy-task-definition#261",
+    },
+  ],
 });

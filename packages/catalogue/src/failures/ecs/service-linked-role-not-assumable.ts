@@ -10,7 +10,9 @@ import { answerOf } from "../surface.js";
 export const ecsServiceLinkedRoleNotAssumable = failureMode<never, AssumeView>({
   id: "ecs.service-linked-role-not-assumable",
   code: "InvalidParameterException",
-  surfaces: [answerOf("ecs", "CreateCluster", "CreateService", "UpdateService", "RunTask", "StartTask", "CreateTaskSet")],
+  surfaces: [
+    answerOf("ecs", "CreateCluster", "CreateService", "UpdateService", "RunTask", "StartTask", "CreateTaskSet"),
+  ],
   template: template`Unable to assume the service linked role. Please verify that the ECS service linked role exists.`,
   causes: [serviceLinkedRoleAbsent, serviceLinkedRoleTooNew, serviceLinkedRoleUnusable],
   words: {

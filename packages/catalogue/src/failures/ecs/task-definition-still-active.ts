@@ -14,5 +14,10 @@ export const ecsTaskDefinitionStillActive = failureMode({
     ko: "등록이 해제된(INACTIVE) 리비전만 삭제할 수 있습니다.",
     ja: "削除できるのは登録解除済み(INACTIVE)のリビジョンだけです。",
   },
-  examples: [{ text: "The specified task definition is still in ACTIVE status. Please deregister the target and try again.", source: "getmoto/moto ecs/models.py" }],
+  examples: [
+    {
+      text: "The specified task definition is still in ACTIVE status. Please deregister the target and try again.",
+      source: "getmoto/moto ecs/models.py",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsTaskLimitReached = failureMode({
     ko: "이 리전에서 계정의 Fargate vCPU 할당량을 모두 사용했습니다. 태스크를 중지하거나 할당량 증가를 요청하세요.",
     ja: "このリージョンでアカウントの Fargate vCPU クォータを使い切っています。タスクを停止するか、クォータの引き上げを申請してください。",
   },
-  examples: [{ text: "You've reached the limit on the number of tasks you can run concurrently", source: "Amazon ECS Developer Guide: Service event messages" }],
+  examples: [
+    {
+      text: "You've reached the limit on the number of tasks you can run concurrently",
+      source: "Amazon ECS Developer Guide: Service event messages",
+    },
+  ],
 });

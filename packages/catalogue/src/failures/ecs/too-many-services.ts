@@ -14,5 +14,10 @@ export const ecsTooManyServices = failureMode({
     ko: "DescribeServices는 한 번에 서비스를 최대 10개까지 받습니다.",
     ja: "DescribeServices が一度に受け付けるサービスは最大 10 個です。",
   },
-  examples: [{ text: "Services cannot have more than 10 elements.", source: "inferred: the limit is documented, the text is not public" }],
+  examples: [
+    {
+      text: "Services cannot have more than 10 elements.",
+      source: "inferred: the limit is documented, the text is not public",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsTooManyTags = failureMode({
     ko: "리소스에는 태그를 최대 50개까지 붙일 수 있습니다.",
     ja: "1 つのリソースに付けられるタグは最大 50 個です。",
   },
-  examples: [{ text: "The maximum number of tags allowed is 50.", source: "inferred: the limit is documented, the text is not public" }],
+  examples: [
+    {
+      text: "The maximum number of tags allowed is 50.",
+      source: "inferred: the limit is documented, the text is not public",
+    },
+  ],
 });

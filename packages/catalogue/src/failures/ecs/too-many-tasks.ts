@@ -14,5 +14,10 @@ export const ecsTooManyTasks = failureMode({
     ko: "DescribeTasks는 한 번에 태스크를 최대 100개까지 받습니다.",
     ja: "DescribeTasks が一度に受け付けるタスクは最大 100 個です。",
   },
-  examples: [{ text: "Tasks cannot have more than 100 elements.", source: "inferred: the limit is documented, the text is not public" }],
+  examples: [
+    {
+      text: "Tasks cannot have more than 100 elements.",
+      source: "inferred: the limit is documented, the text is not public",
+    },
+  ],
 });

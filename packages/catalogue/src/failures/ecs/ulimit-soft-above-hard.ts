@@ -14,5 +14,10 @@ export const ecsUlimitSoftAboveHard = failureMode({
     ko: "{ulimit}의 소프트 제한은 하드 제한보다 클 수 없습니다.",
     ja: "{ulimit} のソフト制限はハード制限を超えられません。",
   },
-  examples: [{ text: "Soft limit exceeds hard limit for ulimit nofile", source: "badmintoncryer/cdk-preflight pf-ecs-ulimit-soft-over-hard" }],
+  examples: [
+    {
+      text: "Soft limit exceeds hard limit for ulimit nofile",
+      source: "badmintoncryer/cdk-preflight pf-ecs-ulimit-soft-over-hard",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsUpdateInProgress = failureMode({
     ko: "클러스터의 용량 공급자가 아직 연결되거나 분리되는 중입니다.",
     ja: "クラスターのキャパシティプロバイダーがまだアタッチまたはデタッチの処理中です。",
   },
-  examples: [{ text: "The specified cluster is in a busy state. Cluster attachments must be in UPDATE_COMPLETE or UPDATE_FAILED state before they can be updated. Wait and try again.", source: "inferred: as quoted by the Terraform AWS provider, which retries on it" }],
+  examples: [
+    {
+      text: "The specified cluster is in a busy state. Cluster attachments must be in UPDATE_COMPLETE or UPDATE_FAILED state before they can be updated. Wait and try again.",
+      source: "inferred: as quoted by the Terraform AWS provider, which retries on it",
+    },
+  ],
 });

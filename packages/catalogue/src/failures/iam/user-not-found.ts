@@ -15,5 +15,7 @@ export const iamUserNotFound = failureMode({
     ko: "이 계정에 {userName} 사용자가 없습니다.",
     ja: "このアカウントに {userName} という名前のユーザーはありません。",
   },
-  examples: [{ text: "The user with name notauser cannot be found.", source: "localstack/localstack test_iam.snapshot.json" }],
+  examples: [
+    { text: "The user with name notauser cannot be found.", source: "localstack/localstack test_iam.snapshot.json" },
+  ],
 });

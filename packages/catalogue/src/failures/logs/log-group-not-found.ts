@@ -14,5 +14,7 @@ export const logsLogGroupNotFound = failureMode({
     ko: "이 계정과 리전에 해당 이름의 로그 그룹이 없습니다. awslogs 드라이버는 awslogs-create-group을 켠 경우에만 로그 그룹을 만들며, 이때 실행 역할에 logs:CreateLogGroup 권한이 필요합니다.",
     ja: "このアカウントとリージョンにその名前のロググループはありません。awslogs ドライバーがロググループを作成するのは awslogs-create-group を有効にした場合だけで、その際は実行ロールに logs:CreateLogGroup が必要です。",
   },
-  examples: [{ text: "The specified log group does not exist.", source: "localstack/localstack test_logs.snapshot.json" }],
+  examples: [
+    { text: "The specified log group does not exist.", source: "localstack/localstack test_logs.snapshot.json" },
+  ],
 });

@@ -14,5 +14,7 @@ export const logsLogStreamNotFound = failureMode({
     ko: "로그 그룹은 있지만 해당 이름의 로그 스트림이 없습니다. ECS 태스크의 스트림 이름은 PREFIX/CONTAINER/TASK-ID 형식입니다.",
     ja: "ロググループはありますが、その名前のログストリームがありません。ECS タスクのストリーム名は PREFIX/CONTAINER/TASK-ID の形式です。",
   },
-  examples: [{ text: "The specified log stream does not exist.", source: "localstack/localstack test_logs.snapshot.json" }],
+  examples: [
+    { text: "The specified log stream does not exist.", source: "localstack/localstack test_logs.snapshot.json" },
+  ],
 });

@@ -1,5 +1,14 @@
 export { stsAssumeRoleDenied } from "./assume-role-denied.js";
+export { stsAuthorizationMessageInvalid } from "./authorization-message-invalid.js";
+export { stsDuplicateTagKeys } from "./duplicate-tag-keys.js";
 export { stsDurationExceedsMaximum } from "./duration-exceeds-maximum.js";
 export { stsDurationExceedsRoleChaining } from "./duration-exceeds-role-chaining.js";
+export { stsIdentityTokenInvalid } from "./identity-token-invalid.js";
 export { stsInvalidArn } from "./invalid-arn.js";
+export { stsPackedPolicyTooLarge } from "./packed-policy-too-large.js";
 export { stsRootMayNotAssume } from "./root-may-not-assume.js";
+export { stsSessionCredentialsNotAllowed } from "./session-credentials-not-allowed.js";
+export { stsSessionPolicyMalformed } from "./session-policy-malformed.js";
+export { stsTransitiveKeyInherited } from "./transitive-key-inherited.js";
+export { stsTransitiveKeyMissing } from "./transitive-key-missing.js";
+export { stsWebIdentityDenied } from "./web-identity-denied.js";

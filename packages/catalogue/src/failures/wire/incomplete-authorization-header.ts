@@ -1,12 +1,15 @@
 import { failureMode } from "../../failure-mode.js";
-import { template } from "../../template.js";
+import { templateWith } from "../../template.js";
 
 /** The Authorization header lacks a part, or the request has no date. */
 export const incompleteAuthorizationHeader = failureMode({
   id: "wire.incomplete-authorization-header",
   code: "IncompleteSignatureException",
   surfaces: [{ kind: "api", service: "any", operations: "any" }],
-  template: template`${"missing"}(Hashed with SHA-256 and encoded with Base64) Authorization=${"hash"}`,
+  template: templateWith({
+    missing: "(?:Authorization header requires [^.]+\\. )+",
+    hash: "[\\w+/=]+",
+  })`${"missing"}(Hashed with SHA-256 and encoded with Base64) Authorization=${"hash"}`,
   causes: [],
   words: {
     en: "The Authorization header lacks a part, or the request has no date. Let an AWS SDK sign the request; a proxy may also have changed the header.",

@@ -1,12 +1,14 @@
 import { failureMode } from "../../failure-mode.js";
-import { template } from "../../template.js";
+import { templateWith } from "../../template.js";
 
 /** A presigned URL lacks one of its X-Amz- parameters. */
 export const incompleteQuerySignature = failureMode({
   id: "wire.incomplete-query-signature",
   code: "IncompleteSignatureException",
   surfaces: [{ kind: "api", service: "any", operations: "any" }],
-  template: template`${"missing"}Re-examine the query-string parameters.`,
+  template: templateWith({
+    missing: "(?:AWS query-string parameters must include [^.]+\\. )+",
+  })`${"missing"}Re-examine the query-string parameters.`,
   causes: [],
   words: {
     en: "A presigned URL lacks one of its X-Amz- parameters. Make the URL anew and use it unchanged.",

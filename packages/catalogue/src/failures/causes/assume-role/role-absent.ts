@@ -12,7 +12,7 @@ export const roleToAssumeAbsent: Cause<AssumeRoleView, "role"> = {
     ja: "ロール {role} は存在しません。第三者がロール名を探れないように、STS は「見つからない」ではなく拒否として応答します。",
   },
   fixes: (view) => [{ do: "change-request", what: "RoleArn", to: closest(view) }],
-  decide: "aws iam get-role --role-name {roleName}",
+  decide: "aws iam list-roles --query \"Roles[?Arn=='{role}'].Arn\"",
 };
 
 /** Nothing is known of other roles here; the caller's account is the usual slip. */

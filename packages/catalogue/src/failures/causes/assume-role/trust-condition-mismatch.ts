@@ -19,5 +19,5 @@ export const callerFailsTrustCondition: Cause<AssumeRoleView, "role"> = {
     ja: "{role} の信頼ポリシーには呼び出し元が含まれていますが、{key} に対する {operator} 条件が {wanted} を求めており、リクエストの値は {sent} です。",
   },
   fixes: fixesOfDenial,
-  decide: "aws iam get-role --role-name {roleName} --query Role.AssumeRolePolicyDocument",
+  decide: "aws iam list-roles --query \"Roles[?Arn=='{role}'].AssumeRolePolicyDocument\"",
 };

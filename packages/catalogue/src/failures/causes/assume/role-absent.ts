@@ -7,8 +7,7 @@ import { serviceTrust } from "../trust.js";
 /** There is no role of that ARN: never created, deleted, or created under another path or in another account. */
 export const roleAbsent: Cause<AssumeView, "roleArn"> = {
   id: "role-absent",
-  holds: (view) =>
-    view.role ? undefined : { roleName: roleOfArn(view.roleArn).name, kind: roleKinds[view.use].name },
+  holds: (view) => (view.role ? undefined : { roleName: roleOfArn(view.roleArn).name, kind: roleKinds[view.use].name }),
   words: {
     en: "The role {roleName} ({roleArn}), named as {kind}, does not exist. AWS does not look for it when it is named, only when it needs it.",
     ko: "{kind}로 지정한 역할 {roleName}({roleArn})이(가) 존재하지 않습니다. AWS는 역할을 지정할 때가 아니라 실제로 필요할 때 비로소 확인합니다.",
@@ -19,5 +18,5 @@ export const roleAbsent: Cause<AssumeView, "roleArn"> = {
     const { principal, managedPolicies } = roleKinds[view.use];
     return [{ do: "create-role", roleName: name, path, trust: serviceTrust(principal), managedPolicies }];
   },
-  decide: "aws iam get-role --role-name {roleName}",
+  decide: "aws iam list-roles --query \"Roles[?Arn=='{roleArn}'].Arn\"",
 };

@@ -15,5 +15,5 @@ export const roleTooNew: Cause<AssumeView, "roleArn"> = {
     ja: "ロール {roleArn} は {age} 秒前に作成されたばかりで、まだほかのサービスから見えません。IAM の変更が行き渡るには時間がかかります。ロールに問題はなく、約 {wait} 秒後には同じ呼び出しが成功します。",
   },
   fixes: (view) => [{ do: "wait", seconds: secondsUntilSeen(view) }],
-  decide: "aws iam get-role --role-name {roleName} --query Role.CreateDate",
+  decide: "aws iam list-roles --query \"Roles[?Arn=='{roleArn}'].CreateDate\"",
 };

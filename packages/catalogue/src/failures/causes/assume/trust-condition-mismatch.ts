@@ -27,7 +27,7 @@ export const trustConditionMismatch: Cause<AssumeView, "roleArn"> = {
     const trust = withStatementReplaced(view.role.trust, found.statement, added);
     return [{ do: "set-trust", roleName: view.role.roleName, trust, added }];
   },
-  decide: "aws iam get-role --role-name {roleName} --query Role.AssumeRolePolicyDocument",
+  decide: "aws iam list-roles --query \"Roles[?Arn=='{roleArn}'].AssumeRolePolicyDocument\"",
 };
 
 /** The first Allow for the service whose conditions fail, with the conditions that do. */

@@ -8,7 +8,7 @@ export const trustDenies: Cause<AssumeView, "roleArn"> = {
   id: "trust-denies",
   holds: (view) => {
     const denied = view.role && decideTrust(view, view.role.trust);
-    if (!denied || denied.outcome !== "deny" || !denied.explicit) return undefined;
+    if (denied?.outcome !== "deny" || !denied.explicit) return undefined;
     return {
       principal: roleKinds[view.use].principal,
       statement: denied.statement ? JSON.stringify(denied.statement.statement) : "",

@@ -29,7 +29,7 @@ export const trustLacksPrincipal: Cause<AssumeView, "roleArn"> = {
     const added = trustStatement(roleKinds[view.use].principal);
     return [{ do: "set-trust", roleName: view.role.roleName, trust: withStatement(view.role.trust, added), added }];
   },
-  decide: "aws iam get-role --role-name {roleName} --query Role.AssumeRolePolicyDocument",
+  decide: "aws iam list-roles --query \"Roles[?Arn=='{roleArn}'].AssumeRolePolicyDocument\"",
 };
 
 /** Principals that people write for the one that is needed. */

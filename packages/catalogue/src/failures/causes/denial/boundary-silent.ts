@@ -7,7 +7,13 @@ import { policyName } from "./policy-type.js";
 /** The permissions boundary of the caller does not allow the action, whatever the other policies say. */
 export const boundarySilent: Cause<DenialView> = {
   id: "boundary-silent",
-  holds: (view) => (isSilent(view, "boundary") ? { action: view.request.action, boundary: view.policies.boundary ? policyName(view.policies.boundary.source) : "" } : undefined),
+  holds: (view) =>
+    isSilent(view, "boundary")
+      ? {
+          action: view.request.action,
+          boundary: view.policies.boundary ? policyName(view.policies.boundary.source) : "",
+        }
+      : undefined,
   words: {
     en: "The permissions boundary {boundary} does not allow {action}. A boundary grants nothing but limits everything: both it and an identity-based policy must allow the action.",
     ko: "권한 경계 {boundary}이(가) {action}을(를) 허용하지 않습니다. 권한 경계는 권한을 부여하지 않고 상한만 정하므로, 권한 경계와 자격 증명 기반 정책이 모두 허용해야 합니다.",

@@ -1,4 +1,4 @@
-import { compile, minimise, type Minimal, type PolicyChange, type Principal, type Statement } from "@understudy/iam";
+import { compile, type Minimal, minimise, type PolicyChange, type Principal, type Statement } from "@understudy/iam";
 import type { Fix } from "../../../fixes/fix.js";
 import type { AssumeRoleView } from "../../../views/assume-role-view.js";
 import type { DenialView } from "../../../views/denial-view.js";
@@ -17,7 +17,7 @@ export function fixesOfDenial(view: DenialView): readonly Fix[] {
 }
 
 function fixOf({ layer, statement }: PolicyChange, view: DenialView): readonly Fix[] {
-  if (layer === "identity") return allowFix(view, [narrowed(statement, view)]);
+  if (layer === "identity") return allowFix(view, [statement]);
   if (layer === "trust") return trustFix(statement, view);
   return [{ do: "change-deny", where: whereOf(layer, view), arn: arnOf(layer, view), statement }];
 }
@@ -40,19 +40,6 @@ function holderOf(principal: Principal): { kind: "role" | "user"; name: string; 
 function policyNameFor(action: string): string {
   const words = action.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return `Allow${words.join("")}`;
-}
-
-/** Conditions that belong to an Allow of these actions: without them a role could be passed to any service. */
-const narrowingKeys: { readonly [action: string]: string } = {
-  "iam:passrole": "iam:PassedToService",
-  "iam:createservicelinkedrole": "iam:AWSServiceName",
-};
-
-function narrowed(statement: Statement, view: DenialView): Statement {
-  const key = narrowingKeys[view.request.action.toLowerCase()];
-  const value = key && view.request.context[key];
-  if (!key || typeof value !== "string" || statement.Condition) return statement;
-  return { ...statement, Condition: { StringEquals: { [key]: value } } };
 }
 
 function trustFix(added: Statement, view: DenialView): readonly Fix[] {

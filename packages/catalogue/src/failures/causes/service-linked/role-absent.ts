@@ -12,8 +12,6 @@ export const serviceLinkedRoleAbsent: Cause<AssumeView, never> = {
     ko: "계정에 {roleArn}이(가) 없습니다. 이 역할은 계정마다 한 번 만들어지며, 호출자에게 iam:CreateServiceLinkedRole 권한이 있을 때 CreateCluster나 콘솔이 만들거나 직접 만들 수 있습니다.",
     ja: "アカウントに {roleArn} がありません。このロールはアカウントごとに一度だけ作成されます。呼び出し元に iam:CreateServiceLinkedRole があれば CreateCluster やコンソールが作成し、手動でも作成できます。",
   },
-  fixes: (view) => [
-    { do: "create-service-linked-role", serviceName: serviceOfServiceLinkedRole(view.roleArn) },
-  ],
+  fixes: (view) => [{ do: "create-service-linked-role", serviceName: serviceOfServiceLinkedRole(view.roleArn) }],
   decide: "aws iam get-role --role-name AWSServiceRoleForECS",
 };

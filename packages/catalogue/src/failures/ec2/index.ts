@@ -1,0 +1,1 @@
+export { ec2UnauthorizedOperation } from "./unauthorized-operation.js";
