@@ -61,7 +61,7 @@ describe("a service whose execution role does not exist", () => {
   it("starts a task by itself once the role is there, and becomes steady", async () => {
     const test = await storyUntilEvent();
     createExecutionRole(test);
-    await test.advance(0);
+    await test.advance(5_000);
     expect(describeService(test)).toMatchObject({ runningCount: 1, deployments: [{ rolloutState: "COMPLETED", failedTasks: 0 }] });
     expect(eventTexts(test).slice(1)).toEqual([
       "(service web) has started 1 tasks: (task TASK).",

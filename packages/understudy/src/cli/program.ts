@@ -1,7 +1,7 @@
 import { Command } from "commander";
+import { addDemo } from "./commands/demo.js";
 import { addEnv } from "./commands/env.js";
 import { addExec } from "./commands/exec.js";
-import { addExplain } from "./commands/explain.js";
 import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addReset } from "./commands/reset.js";
@@ -14,7 +14,8 @@ export function createProgram(): Command {
   const program = new Command("understudy")
     .description("A stand-in for Amazon ECS that knows every role.")
     .version(version)
+    .enablePositionalOptions()
     .showHelpAfterError("(see --help)");
-  for (const add of [addStart, addExplain, addExec, addEnv, addTime, addReset, addExport, addImport]) add(program);
+  for (const add of [addStart, addExec, addEnv, addTime, addReset, addExport, addImport, addDemo]) add(program);
   return program;
 }

@@ -27,12 +27,13 @@ export interface Host {
   readonly manualClock?: ManualClock;
   readonly runtime: Runtime;
   readonly journal: Journal;
-  start(): void;
+  /** Starts working; takes down containers of tasks that are not known any more. */
+  start(): Promise<void>;
   /** Takes down every task and forgets everything. */
   reset(): Promise<void>;
   /** Takes down every task and goes on from this state. */
   restore(dump: StoreDump): Promise<void>;
-  /** Stops working; tasks of the docker runtime go on. */
+  /** Stops working and takes the containers down. Tasks that are kept in the journal are started anew with the server. */
   close(): Promise<void>;
 }
 
@@ -61,9 +62,12 @@ export async function openHost(options: HostOptions): Promise<Host> {
     });
   };
   let cloud = build(journal.load());
-  const restore = async (dump: StoreDump) => {
+  const stop = async () => {
     await cloud.stop();
     await Promise.all((await runtime.list()).map((taskId) => runtime.remove(taskId)));
+  };
+  const restore = async (dump: StoreDump) => {
+    await stop();
     journal.replace(dump);
     cloud = build(dump);
     cloud.start();
@@ -76,11 +80,16 @@ export async function openHost(options: HostOptions): Promise<Host> {
     manualClock,
     runtime,
     journal,
-    start: () => cloud.start(),
+    async start() {
+      const known = (taskId: string) => findTaskById(cloud.store, taskId)?.lastStatus;
+      const strays = (await runtime.list()).filter((taskId) => (known(taskId) ?? "STOPPED") === "STOPPED");
+      await Promise.all(strays.map((taskId) => runtime.remove(taskId)));
+      cloud.start();
+    },
     reset: () => restore({ revision: 0, tables: {} }),
     restore,
     async close() {
-      await cloud.stop();
+      await stop();
       journal.close();
       await runtime.close();
     },

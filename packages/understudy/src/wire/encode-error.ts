@@ -43,7 +43,7 @@ export function encodeError(
   error: WireError,
   requestId: string,
 ): HttpResponse {
-  const full = complete(model, error);
+  const full = complete(protocol, model, error);
   const headers: { [name: string]: string } = { "x-amzn-RequestId": requestId, "content-type": contentType(protocol) };
   if (model?.awsQueryCompatible && protocol !== "query") {
     headers["x-amzn-query-error"] = `${full.queryCode};${full.fault === "server" ? "Receiver" : "Sender"}`;
@@ -68,19 +68,28 @@ export function encodeError(
   }
 }
 
-function complete(model: ServiceModel | undefined, error: WireError): FullError {
+function complete(protocol: Protocol, model: ServiceModel | undefined, error: WireError): FullError {
   const [name, shape] = findErrorShape(model, error.code) ?? [];
   const fault = error.fault ?? shape?.error?.fault ?? ((error.status ?? 400) >= 500 ? "server" : "client");
   const messageName = shape && Object.hasOwn(shape.members, "Message") ? "Message" : "message";
   return {
     code: name ?? error.code,
     queryCode: shape?.error?.queryCode ?? error.code,
-    status: error.status ?? shape?.error?.status ?? (fault === "server" ? 500 : 400),
+    status: error.status ?? modelledStatus(protocol, model, shape) ?? (fault === "server" ? 500 : 400),
     fault,
     shape,
     members: { ...error.members, [messageName]: error.message },
     message: error.message,
   };
+}
+
+/**
+ * JSON services answer 400 whatever the model says (ECS's AccessDeniedException: 403 in the model, 400 on the wire), but for
+ * those that were query services once.
+ */
+function modelledStatus(protocol: Protocol, model: ServiceModel | undefined, shape: StructureModel | undefined) {
+  const json = protocol === "json1.0" || protocol === "json1.1" || protocol === "cbor";
+  return json && !model?.awsQueryCompatible ? undefined : shape?.error?.status;
 }
 
 function jsonBody(model: ServiceModel | undefined, { code, shape, members, message }: FullError): string {

@@ -37,13 +37,14 @@ export function findService(request: HttpRequest, models: Models): FoundService 
 
 function fromTarget(request: HttpRequest, models: Models, target: string): FoundService | NotServed {
   const dot = target.lastIndexOf(".");
-  const entry = byTarget.get(target.slice(0, Math.max(dot, 0)));
+  const prefix = target.slice(0, Math.max(dot, 0));
+  const entry = byTarget.get(prefix);
   const asked = guessProtocol(request);
   const protocol =
     entry?.protocols.find((one) => one === asked) ?? entry?.protocols.find((one) => one.startsWith("json"));
-  return (
-    found(models, entry, protocol, target.slice(dot + 1)) ?? { service: target.slice(0, Math.max(dot, 0)) || undefined }
-  );
+  const served = found(models, entry, protocol, target.slice(dot + 1));
+  // The name in the credential scope is the one that people know.
+  return served ?? { service: scopeService(request) ?? (prefix || undefined) };
 }
 
 function fromSmithyPath(request: HttpRequest, models: Models): FoundService | NotServed {

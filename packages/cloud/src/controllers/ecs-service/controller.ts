@@ -55,8 +55,8 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
 
 function step(before: ServiceRow, act: Act): number | undefined {
   const own = act.store.list(tasks, "service", before.arn);
-  const counted = countFailures(before, act);
-  const decision = decide({ service: counted, tasks: own, roleChanged: roleChanged(counted, act.store) }, act.now);
+  const counted = countFailures(sooner(before, act), act);
+  const decision = decide({ service: counted, tasks: own }, act.now);
   if (decision.gone) {
     act.store.put(services, { ...counted, status: "INACTIVE", deployments: [] });
     return undefined;
@@ -70,15 +70,26 @@ function step(before: ServiceRow, act: Act): number | undefined {
   return decision.wakeAt ?? (retryAt !== undefined && retryAt > act.now ? retryAt : undefined);
 }
 
-/** What the refused role looks like: another look is worth a new attempt at once, whatever the delay. */
+/** What the refused role looks like. */
 function roleState(arn: string, store: ReadStore): string {
   const role = findRoleByArn(store, arn);
-  return role ? `${role.roleId} ${role.trust}` : "absent";
+  return role ? JSON.stringify([role.roleId, role.trust, role.attached, role.inline]) : "absent";
 }
 
-function roleChanged(service: ServiceRow, store: ReadStore): boolean {
-  const refused = service.deployments[0]?.refusedRole;
-  return refused !== undefined && roleState(refused.arn, store) !== refused.state;
+/** How long a changed role is left to whoever changes it, ms: a role is made first and gets its policies after. */
+const SETTLING = 5_000;
+
+/**
+ * A change of the refused role is worth a new attempt, soon after the last change.
+ * DIFFERS: AWS does not look at the role; it tries again in its own time, which may be a quarter of an hour.
+ */
+function sooner(service: ServiceRow, act: Act): ServiceRow {
+  const [primary, ...older] = service.deployments;
+  if (!primary?.refusedRole) return service;
+  const state = roleState(primary.refusedRole.arn, act.store);
+  if (state === primary.refusedRole.state) return service;
+  const retryAt = act.now + SETTLING;
+  return { ...service, deployments: [{ ...primary, retryAt, refusedRole: { ...primary.refusedRole, state } }, ...older] };
 }
 
 function stopTasks(
@@ -181,8 +192,7 @@ function countFailures(service: ServiceRow, act: Act): ServiceRow {
   if (!primary) return service;
   const stopped = act.store
     .list(tasks, "startedBy", `${service.clusterArn} STOPPED ${primary.id}`)
-    .filter((task) => task.lastStatus === "STOPPED" && task.stopCode === "TaskFailedToStart")
-    .filter((task) => !task.countedAsFailure);
+    .filter((task) => task.stopCode === "TaskFailedToStart" && !task.countedAsFailure);
   const runs = act.store.list(tasks, "service", service.arn).some(
     (task) => task.startedBy === primary.id && task.lastStatus === "RUNNING",
   );
@@ -192,7 +202,13 @@ function countFailures(service: ServiceRow, act: Act): ServiceRow {
   if (stopped.length === 0) return service;
   for (const task of stopped) act.store.put(tasks, { ...task, countedAsFailure: true });
   const failedTasks = primary.failedTasks + stopped.length;
-  const deployment: Deployment = { ...primary, failedTasks, retryAt: act.now + backoff(failedTasks) };
+  const arn = stopped[0]?.executionRole?.roleArn;
+  const deployment: Deployment = {
+    ...primary,
+    failedTasks,
+    retryAt: act.now + backoff(failedTasks),
+    ...(arn !== undefined && { refusedRole: { arn, state: roleState(arn, act.store) } }),
+  };
   return { ...service, deployments: [deployment, ...older] };
 }
 

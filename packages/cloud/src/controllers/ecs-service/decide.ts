@@ -6,8 +6,6 @@ export interface Observed {
   readonly service: ServiceRow;
   /** Tasks of the service that are not STOPPED. */
   readonly tasks: readonly TaskRow[];
-  /** The role that could not be assumed has changed since. */
-  readonly roleChanged: boolean;
 }
 
 export interface Decision {
@@ -27,7 +25,7 @@ export interface Decision {
 
 const NOTHING: Decision = { start: 0, stop: [], drop: [], steady: false, gone: false };
 
-export function decide({ service, tasks, roleChanged }: Observed, now: number): Decision {
+export function decide({ service, tasks }: Observed, now: number): Decision {
   const [primary, ...older] = service.deployments;
   if (service.status === "INACTIVE" || !primary) return NOTHING;
   const live = tasks.filter((task) => task.desiredStatus === "RUNNING");
@@ -39,7 +37,7 @@ export function decide({ service, tasks, roleChanged }: Observed, now: number): 
   const old = live.filter((task) => task.startedBy !== primary.id);
   const { minimum, maximum } = limits(service);
   const wanted = Math.max(0, Math.min(service.desiredCount - own.length, maximum - tasks.length));
-  const waits = primary.retryAt !== undefined && primary.retryAt > now && !roleChanged;
+  const waits = primary.retryAt !== undefined && primary.retryAt > now;
   return {
     start: waits ? 0 : wanted,
     stop: [...surplus(own, service, primary), ...replaced(old, live, minimum, primary)],

@@ -21,7 +21,7 @@ import type { LogShipper } from "./log-shipper.js";
 import { makeLogStreams } from "./prepare.js";
 import { rotateCredentials } from "./rotate-credentials.js";
 import { runtimeFailure } from "./runtime-failure.js";
-import { failedToStart, moved, observed, provisioned, stopped } from "./task-update.js";
+import { failedToStart, moved, observed, provisioned, readdressed, stopped } from "./task-update.js";
 
 const NAME = "ecs-task";
 
@@ -104,9 +104,9 @@ class Agent {
       case "mark-running":
         return this.#update((task) => moved(task, "RUNNING", { startedAt: this.#now }));
       case "end":
-        return this.#stopBecause("EssentialContainerExited", ecsEssentialContainerExited.format({}));
+        return this.#stopBecause("EssentialContainerExited", ecsEssentialContainerExited.template.format({}));
       case "fail-dependency":
-        return this.#update((task) => failedToStart(task, ecsTaskFailedToStart.format({}), this.#now));
+        return this.#update((task) => failedToStart(task, ecsTaskFailedToStart.template.format({}), this.#now));
       case "stop-containers":
         return this.#stopContainers(step.containers);
       case "remove":
@@ -120,14 +120,10 @@ class Agent {
 
   async #provision(): Promise<void> {
     const sandbox = await this.parts.runtime.start(taskSpec(this.#task, this.definition));
-    if (this.#task.lastStatus !== "PROVISIONING") return this.#restart();
+    // Past PROVISIONING without a sandbox: bridge mode at first, or the runtime lost it (a stopped server takes its containers down).
+    if (this.#task.lastStatus !== "PROVISIONING") return this.#update((task) => readdressed(task, sandbox));
     const id = `eni-${this.parts.ids.hex(17)}`;
     this.#update((task) => provisioned(task, sandbox, this.#now, id));
-  }
-
-  /** A task that had no sandbox although it was past PROVISIONING: bridge mode at first, or a runtime that forgot. Containers are started anew. */
-  #restart(): void {
-    this.#update((task) => ({ ...task, pullStartedAt: undefined, pullStoppedAt: undefined }));
   }
 
   async #prepare(): Promise<void> {

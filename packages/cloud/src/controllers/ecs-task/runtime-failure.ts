@@ -6,22 +6,26 @@ import {
   ecsImageNotFound,
   ecsImagePullDenied,
   ecsImageReferenceInvalid,
+  ecsImageTagNotFound,
   ecsRegistryTimeout,
 } from "@understudy/catalogue";
-import type { AnyFailureMode } from "@understudy/catalogue";
+import type { AnyFailureMode, FailureMode, Values } from "@understudy/catalogue";
 import type { RuntimeRefusal } from "../../runtime/runtime.js";
 
 /** The failure for a refusal that concerns this image. Its text is the stopped reason. */
 export function runtimeFailure({ kind, detail }: RuntimeRefusal, image: string): Failure {
   const { reference, repository, tag, registry } = parseImage(image);
+  const host = registry === "docker.io" ? "registry-1.docker.io" : registry;
   switch (kind) {
     case "image-not-found":
-      return failure(ecsImageNotFound, { reference });
+      return registry === "docker.io"
+        ? failure(ecsImageNotFound, { reference })
+        : failure(ecsImageTagNotFound, { reference });
     case "image-denied":
-      return failure(ecsImagePullDenied, { reference, host: registry, tag });
+      return failure(ecsImagePullDenied, { reference, host, tag });
     case "registry-unreachable": {
-      const host = registry === "docker.io" ? "registry-1.docker.io" : registry;
-      return failure(ecsRegistryTimeout, { reference, url: `https://${host}/v2/${repository}/manifests/${tag}`, address: host });
+      const url = `https://${host}/v2/${repository}/manifests/${tag}`;
+      return failure(ecsRegistryTimeout, { reference, url, address: `${host}:443` });
     }
     case "image-invalid":
       return failure(ecsImageReferenceInvalid, { reference: image });
@@ -32,8 +36,9 @@ export function runtimeFailure({ kind, detail }: RuntimeRefusal, image: string):
   }
 }
 
-const failure = (mode: unknown, values: { readonly [name: string]: string }) =>
-  new Failure(mode as AnyFailureMode, values);
+function failure<Name extends string>(mode: FailureMode<Name>, values: Values<Name>): Failure {
+  return new Failure(mode as unknown as AnyFailureMode, values);
+}
 
 export interface ImageName {
   /** `docker.io/library/busybox:latest`: the name in full, as containerd prints it. */

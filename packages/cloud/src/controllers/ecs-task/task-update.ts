@@ -25,6 +25,24 @@ export function provisioned(task: TaskRow, sandbox: SandboxState, now: number, i
   });
 }
 
+/** The task has a new sandbox, and goes on where it was: containers are started anew, under the new address. */
+export function readdressed(task: TaskRow, sandbox: SandboxState): TaskRow {
+  const current = { macAddress: sandbox.macAddress, privateIPv4Address: sandbox.privateIpv4Address };
+  return {
+    ...task,
+    pullStartedAt: undefined,
+    pullStoppedAt: undefined,
+    attachments: task.attachments.map((attachment) => ({
+      ...attachment,
+      details: [
+        ...(attachment.details ?? []).filter(({ name = "" }) => !Object.hasOwn(current, name)),
+        ...detail("macAddress", current.macAddress),
+        ...detail("privateIPv4Address", current.privateIPv4Address),
+      ],
+    })),
+  };
+}
+
 const detail = (name: string, value: string | undefined) => (value ? [{ name, value }] : []);
 const dnsName = (address: string) => `ip-${address.replaceAll(".", "-")}.ec2.internal`;
 

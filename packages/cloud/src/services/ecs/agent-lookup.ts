@@ -15,6 +15,10 @@ export function findTaskByAddress(store: ReadStore, address: string): TaskRow | 
   return store.list(tasks, "address", address)[0];
 }
 
+export function findTaskById(store: ReadStore, taskId: string): TaskRow | undefined {
+  return store.list(tasks, "taskId", taskId)[0];
+}
+
 export function sessionOf(store: ReadStore, accessKeyId: string): SessionRow | undefined {
   return store.get(sessions, accessKeyId);
 }

@@ -5,6 +5,7 @@ import type { Check, Read } from "../../gate/operation.js";
 import { lastPart, serviceArn, taskArn } from "./arn.js";
 import { clusterArnOf, findCluster, findTaskDefinition } from "./find.js";
 import type { TaskDefinitionRow } from "./tables.js";
+import { parseRole } from "./task-definition/role-arn.js";
 
 type Tags = readonly Tag[] | undefined;
 
@@ -50,9 +51,9 @@ export function taskResource(cluster: string | undefined, task: string, read: Re
 
 /** ARN of the task definition that the text names: with its revision where it exists, as written where it does not. */
 export function taskDefinitionResource(text: string, read: Read): string {
-  if (text.startsWith("arn:")) return text;
   const row = findTaskDefinition(text, read);
-  return row?.arn ?? `arn:aws:ecs:${read.region}:${read.account}:task-definition/${text}`;
+  if (row) return row.arn;
+  return text.startsWith("arn:") ? text : `arn:aws:ecs:${read.region}:${read.account}:task-definition/${text}`;
 }
 
 /** `ecs:TagResource` with `ecs:CreateAction`, asked when something is created with tags. */
@@ -76,15 +77,15 @@ export function taskRoles(definition: TaskDefinitionRow | undefined, overrides?:
 
 /**
  * `iam:PassRole` for the roles of a task. AWS looks at the execution role first: people who fix it meet the task role next
- * (LBHackney-IT/Data-Platform#1990, #1992).
+ * (LBHackney-IT/Data-Platform#1990, #1992). What names no role is left out: that is refused when the call runs, since AWS
+ * refuses who may not call before it looks at what was asked.
  */
-export function passTaskRoles({ executionRoleArn, taskRoleArn }: TaskRoles): readonly Check[] {
-  const arns = new Set([executionRoleArn, taskRoleArn].filter((arn) => arn !== undefined && arn !== ""));
-  return [...arns].map((arn) => passRole(arn as string, "ecs-tasks.amazonaws.com"));
+export function passTaskRoles({ executionRoleArn, taskRoleArn }: TaskRoles, { account }: Read): readonly Check[] {
+  const arns = [executionRoleArn, taskRoleArn].flatMap((role) => parseRole(role, account) ?? []);
+  return [...new Set(arns)].map((arn) => passRole(arn, "ecs-tasks.amazonaws.com"));
 }
 
 /** `iam:PassRole` of one role to a service. Asked of the caller, whether or not the role exists. */
 export function passRole(roleArn: string, service: string): Check {
   return { action: "iam:PassRole", resource: roleArn, context: { "iam:PassedToService": service } };
 }
-

@@ -154,7 +154,7 @@ export interface Deployment {
   readonly failedTasks: number;
   /** No task is started before. */
   readonly retryAt?: number;
-  /** Role that could not be assumed, and what it was like then: a change of it is worth a new attempt. */
+  /** Role that stood in the way of the last task, and what it was like then: a change of it is worth a new attempt. */
   readonly refusedRole?: { readonly arn: string; readonly state: string };
 }
 

@@ -3,7 +3,10 @@ import { taskAddress } from "./tables.js";
 import type { TaskContainer, TaskRow } from "./tables.js";
 import { date } from "./time.js";
 
-/** A task as the API shows it. Members without a value are left out, as AWS leaves them out. */
+/**
+ * A task as the API shows it. Members without a value are left out, as AWS leaves them out; health is told of from PENDING on
+ * (a recorded answer of RunTask has none).
+ */
 export function wireTask(task: TaskRow, options: { readonly tags: boolean }): Task {
   return {
     taskArn: task.arn,
@@ -20,7 +23,7 @@ export function wireTask(task: TaskRow, options: { readonly tags: boolean }): Ta
     ...(task.launchType === "FARGATE" && { ephemeralStorage: { sizeInGiB: task.overrides.ephemeralStorage?.sizeInGiB ?? 20 } }),
     lastStatus: task.lastStatus,
     desiredStatus: task.desiredStatus,
-    healthStatus: taskHealth(task),
+    ...(task.lastStatus !== "PROVISIONING" && { healthStatus: taskHealth(task) }),
     version: task.version,
     attachments: [...task.attachments],
     attributes: [{ name: "ecs.cpu-architecture", value: "x86_64" }],
@@ -58,7 +61,7 @@ function wireContainer(container: TaskContainer, task: TaskRow): Container {
     reason: container.reason,
     networkBindings: [],
     networkInterfaces: address ? [{ attachmentId: attachment?.id, privateIpv4Address: address }] : [],
-    healthStatus: container.healthStatus,
+    ...(task.lastStatus !== "PROVISIONING" && { healthStatus: container.healthStatus }),
     managedAgents: [],
     cpu: String(container.cpu ?? 0),
     ...(container.memory !== undefined && { memory: String(container.memory) }),

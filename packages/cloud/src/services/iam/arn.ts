@@ -1,7 +1,8 @@
 /** ARNs of IAM. Source: IAM User Guide, "IAM identifiers". */
 export const roleArn = (account: string, path: string, name: string) => `arn:aws:iam::${account}:role${path}${name}`;
 export const userArn = (account: string, path: string, name: string) => `arn:aws:iam::${account}:user${path}${name}`;
-export const policyArn = (account: string, path: string, name: string) => `arn:aws:iam::${account}:policy${path}${name}`;
+export const policyArn = (account: string, path: string, name: string) =>
+  `arn:aws:iam::${account}:policy${path}${name}`;
 
 export interface RoleArn {
   readonly account: string;

@@ -1,5 +1,10 @@
 /** Managed policies attached to a role or a user. */
-import { iamPolicyNotAttachable, iamPolicyNotFound, iamServicePolicyNotAttachable, refuse } from "@understudy/catalogue";
+import {
+  iamPolicyNotAttachable,
+  iamPolicyNotFound,
+  iamServicePolicyNotAttachable,
+  refuse,
+} from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
 import { checkQuota } from "./check-quota.js";
 import { findPolicy } from "./managed-policy.js";

@@ -1,6 +1,6 @@
 import { iamQuotaExceeded, refuse } from "@understudy/catalogue";
-import { quotas } from "./quotas.js";
 import type { Quota } from "./quotas.js";
+import { quotas } from "./quotas.js";
 
 /** @param count what there would be. @throws Failure iam.quota-exceeded */
 export function checkQuota(quota: Quota, count: number): void {

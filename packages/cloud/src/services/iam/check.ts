@@ -39,7 +39,12 @@ export function policyCheck(action: string, arn: string, read: Read, context: Re
 }
 
 /** A check of a list: on the path under which is looked. AWS: `iam:ListRoles on resource: arn:aws:iam::123456789012:role/`. */
-export function listCheck(action: string, kind: "role" | "user" | "policy", pathPrefix: string | undefined, read: Read): Check {
+export function listCheck(
+  action: string,
+  kind: "role" | "user" | "policy",
+  pathPrefix: string | undefined,
+  read: Read,
+): Check {
   return { action: `iam:${action}`, resource: `arn:aws:iam::${read.account}:${kind}${pathPrefix ?? "/"}` };
 }
 
@@ -59,7 +64,9 @@ export function resourceTags(tags: readonly Tag[]): RequestContext {
 }
 
 /** `aws:RequestTag/…` and `aws:TagKeys` of a request that carries tags. */
-export function requestTags(tags: readonly { readonly Key?: string; readonly Value?: string }[] | undefined): RequestContext {
+export function requestTags(
+  tags: readonly { readonly Key?: string; readonly Value?: string }[] | undefined,
+): RequestContext {
   if (!tags?.length) return {};
   const pairs = tags.map(({ Key = "", Value = "" }) => [`aws:RequestTag/${Key}`, Value]);
   return { ...Object.fromEntries(pairs), ...tagKeys(tags.map(({ Key = "" }) => Key)) };

@@ -1,7 +1,7 @@
 import type { ReadStore } from "../../store/store.js";
-import { nameKey, roles } from "./tables.js";
 import { parseRoleArn } from "./arn.js";
 import type { RoleRow } from "./tables.js";
+import { nameKey, roles } from "./tables.js";
 
 /** The role of exactly that ARN, path included. */
 export function findRoleByArn(store: ReadStore, arn: string): RoleRow | undefined {

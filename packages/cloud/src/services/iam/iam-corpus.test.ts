@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { Failure } from "@understudy/catalogue";
 import { describe, expect, it } from "vitest";
 import { sts } from "../sts/index.js";
-import { gateForTest } from "../testing/gate-for-test.js";
 import type { GateForTest } from "../testing/gate-for-test.js";
+import { gateForTest } from "../testing/gate-for-test.js";
 import { iam } from "./index.js";
 
 const folder = new URL("../../../../../../shared/corpora/", import.meta.url);
@@ -70,7 +70,9 @@ function differences(step: Step, answer: ReturnType<typeof answerOf>, resolved: 
     ...(contains === undefined ? [] : match(contains, answer.response, "$", { loose: true })),
     ...Object.entries(at ?? {}).flatMap(([path, part]) => match(part, partOf(answer.response, path), path)),
     ...(absent ?? []).filter((path) => partOf(answer.response, path) !== undefined).map((path) => `${path} is there`),
-    ...Object.entries(count ?? {}).flatMap(([path, n]) => match(n, (partOf(answer.response, path) as unknown[]).length, path)),
+    ...Object.entries(count ?? {}).flatMap(([path, n]) =>
+      match(n, (partOf(answer.response, path) as unknown[]).length, path),
+    ),
   ];
 }
 
@@ -79,7 +81,12 @@ function run({ steps }: Case, tools: Match): string[] {
   const responses: Record<string, unknown> = {};
   return steps.flatMap((step) => {
     const credentials = step.as && (tools.resolve(step.as.credentials, responses) as { AccessKeyId: string });
-    const answer = answerOf(gate, step, tools.resolve(step.params, responses), credentials?.AccessKeyId ?? RECORDED_ACCOUNT);
+    const answer = answerOf(
+      gate,
+      step,
+      tools.resolve(step.params, responses),
+      credentials?.AccessKeyId ?? RECORDED_ACCOUNT,
+    );
     responses[step.id] = answer.response;
     const expected = tools.resolve(step.expect ?? {}, responses) as Expected;
     return differences(step, answer, expected, tools).map((difference) => `${step.id} ${step.operation} ${difference}`);

@@ -19,6 +19,7 @@ import { DeleteUserPermissionsBoundary } from "./operations/DeleteUserPermission
 import { DeleteUserPolicy } from "./operations/DeleteUserPolicy.js";
 import { DetachRolePolicy } from "./operations/DetachRolePolicy.js";
 import { DetachUserPolicy } from "./operations/DetachUserPolicy.js";
+import { GetAccountSummary } from "./operations/GetAccountSummary.js";
 import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
@@ -27,6 +28,7 @@ import { GetServiceLinkedRoleDeletionStatus } from "./operations/GetServiceLinke
 import { GetUser } from "./operations/GetUser.js";
 import { GetUserPolicy } from "./operations/GetUserPolicy.js";
 import { ListAccessKeys } from "./operations/ListAccessKeys.js";
+import { ListAccountAliases } from "./operations/ListAccountAliases.js";
 import { ListAttachedRolePolicies } from "./operations/ListAttachedRolePolicies.js";
 import { ListAttachedUserPolicies } from "./operations/ListAttachedUserPolicies.js";
 import { ListEntitiesForPolicy } from "./operations/ListEntitiesForPolicy.js";
@@ -35,11 +37,11 @@ import { ListPolicies } from "./operations/ListPolicies.js";
 import { ListPolicyTags } from "./operations/ListPolicyTags.js";
 import { ListPolicyVersions } from "./operations/ListPolicyVersions.js";
 import { ListRolePolicies } from "./operations/ListRolePolicies.js";
-import { ListRoleTags } from "./operations/ListRoleTags.js";
 import { ListRoles } from "./operations/ListRoles.js";
+import { ListRoleTags } from "./operations/ListRoleTags.js";
 import { ListUserPolicies } from "./operations/ListUserPolicies.js";
-import { ListUserTags } from "./operations/ListUserTags.js";
 import { ListUsers } from "./operations/ListUsers.js";
+import { ListUserTags } from "./operations/ListUserTags.js";
 import { PutRolePermissionsBoundary } from "./operations/PutRolePermissionsBoundary.js";
 import { PutRolePolicy } from "./operations/PutRolePolicy.js";
 import { PutUserPermissionsBoundary } from "./operations/PutUserPermissionsBoundary.js";
@@ -80,6 +82,7 @@ export const iam: Service = {
     DeleteUserPolicy,
     DetachRolePolicy,
     DetachUserPolicy,
+    GetAccountSummary,
     GetPolicy,
     GetPolicyVersion,
     GetRole,
@@ -88,6 +91,7 @@ export const iam: Service = {
     GetUser,
     GetUserPolicy,
     ListAccessKeys,
+    ListAccountAliases,
     ListAttachedRolePolicies,
     ListAttachedUserPolicies,
     ListEntitiesForPolicy,

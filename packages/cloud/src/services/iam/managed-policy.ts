@@ -1,6 +1,7 @@
 /** Managed policies, the customer's and AWS's, seen alike. */
-import { iamPolicyNotFound, iamPolicyVersionNotFound, refuse } from "@understudy/catalogue";
+
 import type { ManagedPolicy, ManagedPolicySource, ManagedPolicySummary } from "@understudy/catalogue";
+import { iamPolicyNotFound, iamPolicyVersionNotFound, refuse } from "@understudy/catalogue";
 import type { ReadStore } from "../../store/store.js";
 import { readPolicyArn } from "./read-policy-arn.js";
 import { findCustomerPolicy } from "./require.js";

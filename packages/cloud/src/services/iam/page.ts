@@ -1,5 +1,7 @@
 /** Pages of lists. Source: IAM API reference, ListRoles (Marker, MaxItems, IsTruncated); it is the same in every list of IAM. */
 
+import { iamMarkerInvalid, refuse } from "@understudy/catalogue";
+
 export interface PageRequest {
   readonly Marker?: string;
   readonly MaxItems?: number;
@@ -37,7 +39,11 @@ export function pageOfRows<Row>(
 }
 
 /** One page of a short list that is at hand as a whole. Where the last entry shown is gone, the list starts anew: nothing is left out. */
-export function pageOfList<Item>(request: PageRequest, items: readonly Item[], keyOf: (item: Item) => string): Page<Item> {
+export function pageOfList<Item>(
+  request: PageRequest,
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Page<Item> {
   const after = request.Marker === undefined ? undefined : readMarker(request.Marker);
   const start = after === undefined ? 0 : items.findIndex((item) => keyOf(item) === after) + 1;
   return cut(items.slice(start), request.MaxItems ?? DEFAULT_ITEMS, keyOf);
@@ -51,30 +57,34 @@ function cut<Item>(items: readonly Item[], wanted: number, keyOf: (item: Item) =
 }
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** Stands before every key, so that a text of somebody else's is told from a marker. */
+const MARK = "after:";
 
 /** Clients must not read anything out of a marker: base64, as AWS's look. Keys are of one byte per character. */
 function makeMarker(key: string): string {
+  const text = MARK + key;
   let marker = "";
-  for (let i = 0; i < key.length; i += 3) {
-    const bytes = [key.charCodeAt(i), key.charCodeAt(i + 1) || 0, key.charCodeAt(i + 2) || 0] as const;
-    const bits = (bytes[0] << 16) | (bytes[1] << 8) | bytes[2];
-    const digits = Math.min(4, key.length - i + 1);
+  for (let i = 0; i < text.length; i += 3) {
+    const [a, b = 0, c = 0] = Array.from(text.slice(i, i + 3), (character) => character.charCodeAt(0));
+    const bits = ((a as number) << 16) | (b << 8) | c;
+    const digits = Math.min(4, text.length - i + 1);
     for (let d = 0; d < digits; d += 1) marker += ALPHABET[(bits >> (18 - 6 * d)) & 63];
   }
   return marker;
 }
 
-/** A marker that was not given out starts somewhere in the list; AWS's words for it are not known. */
+/** @throws Failure iam.marker-invalid for a marker that was not given out. */
 function readMarker(marker: string): string {
-  let key = "";
+  let text = "";
   let bits = 0;
   let held = 0;
   for (const digit of marker) {
-    bits = ((bits << 6) | Math.max(0, ALPHABET.indexOf(digit))) & 0xfff;
+    bits = ((bits << 6) | ALPHABET.indexOf(digit)) & 0xfff;
     held += 6;
     if (held < 8) continue;
     held -= 8;
-    key += String.fromCharCode((bits >> held) & 255);
+    text += String.fromCharCode((bits >> held) & 255);
   }
-  return key;
+  const key = text.slice(MARK.length);
+  return makeMarker(key) === marker ? key : refuse(iamMarkerInvalid, {});
 }

@@ -1,7 +1,7 @@
 /** Policy documents on their way in. */
 import { iamInlinePolicyTooLarge, malformedPolicyFor, refuse } from "@understudy/catalogue";
-import { policySize, validatePolicy } from "@understudy/iam";
 import type { PolicyKind } from "@understudy/iam";
+import { policySize, validatePolicy } from "@understudy/iam";
 import { checkQuota } from "./check-quota.js";
 import { quotas } from "./quotas.js";
 
@@ -20,7 +20,11 @@ export function checkManagedDocument(text: string): void {
 }
 
 /** Sizes of inline policies count together. */
-export function checkInlineSize(kind: "role" | "user", name: string, inline: { readonly [policyName: string]: string }): void {
+export function checkInlineSize(
+  kind: "role" | "user",
+  name: string,
+  inline: { readonly [policyName: string]: string },
+): void {
   const limit = kind === "role" ? quotas.RolePolicySize : quotas.UserPolicySize;
   const size = Object.values(inline).reduce((sum, text) => sum + policySize(text), 0);
   if (size > limit) refuse(iamInlinePolicyTooLarge, { limit: String(limit), kind, name });

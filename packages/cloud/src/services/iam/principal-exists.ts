@@ -17,7 +17,8 @@ export function principalExists(kind: NamedPrincipal["kind"], value: string, con
   if (kind !== "AWS" || !match) return true;
   const [, account = "", type = "", rest = ""] = match;
   if (!isKnownAccount(account, context)) return true;
-  if (type === "assumed-role") return context.store.get(roles, nameKey(account, rest.split("/")[0] ?? "")) !== undefined;
+  if (type === "assumed-role")
+    return context.store.get(roles, nameKey(account, rest.split("/")[0] ?? "")) !== undefined;
   return type === "role" ? roleExists(account, value, context.store) : userExists(account, value, context.store);
 }
 

@@ -9,9 +9,9 @@ import {
   refuse,
 } from "@understudy/catalogue";
 import type { ReadStore } from "../../store/store.js";
-import { accessKeys, nameKey, policies, roles, users } from "./tables.js";
-import type { AccessKeyRow, PolicyRow, RoleRow, UserRow } from "./tables.js";
 import { readPolicyArn } from "./read-policy-arn.js";
+import type { AccessKeyRow, PolicyRow, RoleRow, UserRow } from "./tables.js";
+import { accessKeys, nameKey, policies, roles, users } from "./tables.js";
 
 interface In {
   readonly account: string;

@@ -5,8 +5,8 @@
  */
 import type { ReadStore, Store } from "../../store/store.js";
 import { clusters } from "../ecs/tables.js";
-import { deletionTasks, nameKey, roles } from "./tables.js";
 import type { DeletionTaskRow, RoleRow, RoleUsage } from "./tables.js";
+import { deletionTasks, nameKey, roles } from "./tables.js";
 
 /** Decides a task that is not decided yet, and deletes the role when no service needs it. Gives the task as it is then. */
 export function finishDeletion(task: DeletionTaskRow, store: Store): DeletionTaskRow {
@@ -14,7 +14,8 @@ export function finishDeletion(task: DeletionTaskRow, store: Store): DeletionTas
   const key = nameKey(task.account, task.roleName);
   const role = store.get(roles, key);
   const usage = role ? usageOf(role, store) : [];
-  const finished: DeletionTaskRow = usage.length > 0 ? { ...task, status: "FAILED", usage } : { ...task, status: "SUCCEEDED" };
+  const finished: DeletionTaskRow =
+    usage.length > 0 ? { ...task, status: "FAILED", usage } : { ...task, status: "SUCCEEDED" };
   if (finished.status === "SUCCEEDED") store.delete(roles, key);
   store.put(deletionTasks, finished);
   return finished;

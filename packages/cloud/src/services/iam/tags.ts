@@ -1,8 +1,8 @@
 /** Tags of IAM resources. Source: IAM User Guide, "Tags for IAM resources": keys keep their case, but differ by more than case. */
 import { iamDuplicateTagKeys, refuse } from "@understudy/catalogue";
 import { checkQuota } from "./check-quota.js";
-import { pageOfList } from "./page.js";
 import type { PageRequest } from "./page.js";
+import { pageOfList } from "./page.js";
 import type { Quota } from "./quotas.js";
 import type { Tag } from "./tables.js";
 
@@ -14,9 +14,14 @@ const sameKey = (one: string, other: string) => one.toLowerCase() === other.toLo
  * What a resource's tags are after these were given: a given tag takes the place of one with its key.
  * @throws Failure for the same key twice, and beyond the quota.
  */
-export function withTags(given: readonly GivenTag[] | undefined, existing: readonly Tag[], quota: Quota): readonly Tag[] {
+export function withTags(
+  given: readonly GivenTag[] | undefined,
+  existing: readonly Tag[],
+  quota: Quota,
+): readonly Tag[] {
   const added = (given ?? []).map(({ Key = "", Value = "" }): Tag => ({ Key, Value }));
-  if (added.some(({ Key }, i) => added.findIndex((tag) => sameKey(tag.Key, Key)) !== i)) refuse(iamDuplicateTagKeys, {});
+  if (added.some(({ Key }, i) => added.findIndex((tag) => sameKey(tag.Key, Key)) !== i))
+    refuse(iamDuplicateTagKeys, {});
   const kept = existing.filter(({ Key }) => !added.some((tag) => sameKey(tag.Key, Key)));
   const tags = [...kept, ...added];
   checkQuota(quota, tags.length);

@@ -1,8 +1,8 @@
 /** Trust policies on their way in, and what becomes of them when a principal they name changes. */
-import { malformedPolicyFor, refuse } from "@understudy/catalogue";
+import { iamPrincipalInvalid, refuse } from "@understudy/catalogue";
 import { policySize } from "@understudy/iam";
-import type { Context } from "../../gate/operation.js";
 import { documentOf } from "../../gate/document.js";
+import type { Context } from "../../gate/operation.js";
 import type { Store } from "../../store/store.js";
 import { checkQuota } from "./check-quota.js";
 import { checkDocument } from "./policy-document.js";
@@ -18,8 +18,7 @@ export function checkTrustPolicy(text: string, context: Context): void {
   checkDocument(text, "trust");
   for (const { kind, value } of principalsOf(documentOf(text))) {
     if (principalExists(kind, value, context)) continue;
-    const { mode, values } = malformedPolicyFor({ id: "invalid-principal", values: { kind: kind.toUpperCase(), value } }, "trust");
-    refuse(mode, values);
+    refuse(iamPrincipalInvalid, { kind: kind.toUpperCase(), value });
   }
   checkQuota("ACLSizePerRole", policySize(text));
 }

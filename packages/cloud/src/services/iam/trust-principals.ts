@@ -29,7 +29,9 @@ const ROLE_OR_USER = /^arn:aws:iam::\d{12}:(?:role|user)\//;
 
 /** ARNs of the roles and users that a trust policy names: what the index of roles finds them by. */
 export function trustedArns(trust: string): readonly string[] {
-  return principalsOf(documentOf(trust)).flatMap(({ kind, value }) => (kind === "AWS" && ROLE_OR_USER.test(value) ? value : []));
+  return principalsOf(documentOf(trust)).flatMap(({ kind, value }) =>
+    kind === "AWS" && ROLE_OR_USER.test(value) ? value : [],
+  );
 }
 
 /** The trust policy with another name for one of its principals. */

@@ -1,8 +1,8 @@
 import type { Policy, PolicyVersion as WireVersion } from "@aws-sdk/client-iam";
 import type { ReadStore } from "../../store/store.js";
 import type { PolicySummary } from "./managed-policy.js";
-import { attachedKey, roles, users } from "./tables.js";
 import type { PolicyVersion } from "./tables.js";
+import { attachedKey, roles, users } from "./tables.js";
 import { wireTags } from "./tags.js";
 
 interface In {

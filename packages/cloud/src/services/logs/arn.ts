@@ -14,7 +14,10 @@ export const logStreamArn = (groupArn: string, stream: string) => `${groupArn}:l
  * The log group that a name, or an ARN of one, means. A name means a log group of the caller's own place; an ARN of
  * something else is taken for a log group whose name is that ARN, which exists nowhere.
  */
-export function logGroupOfIdentifier(identifier: string, here: Place): { readonly arn: string; readonly account: string } {
+export function logGroupOfIdentifier(
+  identifier: string,
+  here: Place,
+): { readonly arn: string; readonly account: string } {
   const parsed = /^arn:[^:]+:logs:([^:]*):([^:]*):log-group:([^:]+)$/.exec(identifier);
   if (!parsed) return { arn: logGroupArn(here, identifier), account: here.account };
   const [, region = "", account = "", name = ""] = parsed;

@@ -1,8 +1,8 @@
 import { logsNameAndArn, logsNameOrArnMissing, refuse } from "@understudy/catalogue";
 import type { Read } from "../../gate/operation.js";
 import { logGroupOfIdentifier } from "./arn.js";
-import { groupNamed } from "./check.js";
 import type { GroupNamed } from "./check.js";
+import { groupNamed } from "./check.js";
 
 /** How the operations that read a log group name it. */
 export interface GroupNaming {

@@ -2,8 +2,8 @@ import { logsLogGroupNotFound, logsLogStreamNotFound, refuse } from "@understudy
 import type { Read } from "../../gate/operation.js";
 import { logStreamArn } from "./arn.js";
 import { groupNamed } from "./check.js";
-import { logGroups, logStreams } from "./tables.js";
 import type { LogGroupRow, LogStreamRow } from "./tables.js";
+import { logGroups, logStreams } from "./tables.js";
 
 /** The log group of that name here. @throws Failure logs.log-group-not-found */
 export function requireGroup(name: string, read: Read): LogGroupRow {

@@ -1,7 +1,7 @@
 import { logsTooManyTags, refuse } from "@understudy/catalogue";
 import type { Store } from "../../store/store.js";
-import { logGroups } from "./tables.js";
 import type { LogGroupRow } from "./tables.js";
+import { logGroups } from "./tables.js";
 
 const TAGS_PER_GROUP = 50;
 

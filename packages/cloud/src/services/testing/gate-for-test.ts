@@ -4,11 +4,11 @@ import { createManagedPolicySource, Failure } from "@understudy/catalogue";
 import type { Caller } from "../../gate/caller.js";
 import type { Service } from "../../gate/operation.js";
 import { createGate } from "../../gate/pipeline.js";
-import { createIds } from "../../ids.js";
 import type { Ids } from "../../ids.js";
+import { createIds } from "../../ids.js";
 import type { Models, ServiceModel } from "../../model/model.js";
-import { defaultSettings } from "../../settings.js";
 import type { Settings } from "../../settings.js";
+import { defaultSettings } from "../../settings.js";
 import { Store } from "../../store/store.js";
 
 /** The account of the administrator that calls by default. */

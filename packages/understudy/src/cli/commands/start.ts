@@ -81,7 +81,7 @@ async function start(options: StartOptions): Promise<void> {
     containers.port = forContainers.port;
     servers.push(forContainers);
   }
-  host.start();
+  await host.start();
   announce(options, servers[0] as RunningServer, opened?.description ?? "", data);
   stopOnSignal(host, servers, opened);
 }

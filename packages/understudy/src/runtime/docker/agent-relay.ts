@@ -32,8 +32,9 @@ export interface AgentRelay {
  * One relay container for all tasks of an instance: it owns 169.254.170.2 on the bridge and hands connections on to the host.
  * The first `ensure` of a process replaces a relay that an earlier process left, since port and token are new. Running tasks
  * do not notice: they know the relay by its hardware address, which stays.
+ * @param warn told when the relay does not reach the host.
  */
-export function createAgentRelay(engine: Engine): AgentRelay {
+export function createAgentRelay(engine: Engine, warn: (text: string) => void): AgentRelay {
   let agent: AgentAddress | undefined;
   let current: string | undefined;
   // INVARIANT: steps run one after the other, so that nobody starts a task on a relay that is being removed.
@@ -58,7 +59,7 @@ export function createAgentRelay(engine: Engine): AgentRelay {
         if (!agent || current) return;
         const leadTo = agent;
         await removeRelays(engine);
-        const id = await startRelay(engine, leadTo);
+        const id = await startRelay(engine, leadTo, warn);
         // Told to lead elsewhere meanwhile: the step that waits behind this one makes another.
         if (agent === leadTo) current = id;
       }),
@@ -76,12 +77,18 @@ async function removeRelays(engine: Engine): Promise<void> {
   await Promise.all(relays.map(({ Id }) => removeContainer(engine, Id)));
 }
 
-async function startRelay(engine: Engine, agent: AgentAddress): Promise<string> {
+async function startRelay(engine: Engine, agent: AgentAddress, warn: (text: string) => void): Promise<string> {
   const image = await ensurePauseImage(engine.api, engine.architecture);
   const command = [agent.host, String(agent.port), agent.token];
   const body = relayBody(engine.instance, image, command, engine.macOfEndpoint);
   // No container of a task definition can have this name: theirs have no dot.
   const id = await createContainer(engine, `understudy-${engine.instance}.relay`, body);
-  await startSandboxProgram(engine, id);
+  const [trouble] = await startSandboxProgram(engine, id);
+  if (trouble) {
+    warn(
+      `Containers cannot reach Understudy at ${agent.host}:${agent.port} (${trouble}): tasks get no credentials. ` +
+        "Does a firewall of this machine (ufw, firewalld) close the way from Docker's bridge?",
+    );
+  }
   return id;
 }

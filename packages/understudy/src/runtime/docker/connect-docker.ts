@@ -49,11 +49,12 @@ async function describeEngine(address: DockerAddress, version: EngineVersion, in
     throw new Error(`The engine at ${where} runs ${version.Os} containers; linux ones are needed.`);
   const apiVersion = isNewer(version.ApiVersion, newestApi) ? newestApi : version.ApiVersion;
   const api = new DockerApi(address, apiVersion);
-  const { NCPU: processors } = await api.call<{ NCPU: number }>("GET", "/info");
+  const info = await api.call<{ NCPU: number; OperatingSystem?: string }>("GET", "/info");
   return {
     api,
     instance,
-    processors,
+    processors: info.NCPU,
+    virtual: info.OperatingSystem === "Docker Desktop",
     description: `container engine ${version.Version} at ${where}`,
     architecture: version.Arch,
     macOfEndpoint: !isNewer("1.44", apiVersion),

@@ -99,7 +99,9 @@ describe("169.254.170.2 in a task", () => {
     const sts = createServer((request, response) => {
       seen.push(`${request.headers.authorization} ${request.headers["x-amz-security-token"]}`);
       const result = "<GetCallerIdentityResult><Arn>arn:of:app</Arn></GetCallerIdentityResult>";
-      response.setHeader("content-type", "text/xml").end(`<GetCallerIdentityResponse>${result}</GetCallerIdentityResponse>`);
+      response
+        .setHeader("content-type", "text/xml")
+        .end(`<GetCallerIdentityResponse>${result}</GetCallerIdentityResponse>`);
     });
     const { listen, reach } = await runtime.agentPlace();
     await new Promise<void>((resolve) => sts.listen(0, listen, resolve));
@@ -143,7 +145,9 @@ describe("169.254.170.2 in a task", () => {
       message: "CredentialsV2Request: Credentials not found",
       HTTPErrorCode: 400,
     });
-    expect((await run(runtime, b.taskId, shell("own", get("/v2/credentials/id-other")))).lines[0]).toContain("ASIAOTHER");
+    expect((await run(runtime, b.taskId, shell("own", get("/v2/credentials/id-other")))).lines[0]).toContain(
+      "ASIAOTHER",
+    );
   });
 
   it("does not let a task speak for another, neither through the relay nor straight to the host", async () => {
@@ -159,7 +163,8 @@ describe("169.254.170.2 in a task", () => {
 
   it("gives a container of the task no right over its network", async () => {
     await start("app");
-    const script = "ip route del 169.254.170.2 2>&1; arp -d 169.254.170.2 2>&1; wget -qO- http://169.254.170.2/v2/credentials/id-app";
+    const script =
+      "ip route del 169.254.170.2 2>&1; arp -d 169.254.170.2 2>&1; wget -qO- http://169.254.170.2/v2/credentials/id-app";
     const { lines } = await run(runtime, a.taskId, shell("app", script));
     expect(lines.join("\n")).toContain("Operation not permitted");
     expect(lines.at(-1)).toContain("ASIAAPP");
@@ -198,7 +203,9 @@ describe("169.254.170.2 in a task", () => {
     await start("app");
     await start("other", b);
     await runtime.remove(a.taskId);
-    expect((await run(runtime, b.taskId, shell("own", get("/v2/credentials/id-other")))).lines[0]).toContain("ASIAOTHER");
+    expect((await run(runtime, b.taskId, shell("own", get("/v2/credentials/id-other")))).lines[0]).toContain(
+      "ASIAOTHER",
+    );
     // One goes and one comes at once: the newcomer must not lose its relay.
     const [, state] = await Promise.all([runtime.remove(b.taskId), runtime.start(a)]);
     addresses.set("app", state.privateIpv4Address as string);
@@ -216,7 +223,7 @@ describe("169.254.170.2 in a task", () => {
 
   it("is quick to be there: the first container finds it", async () => {
     await start("app");
-    await runtime.startContainer(a.taskId, shell("app", `${get("/v2/credentials/id-app")}; ${untilStopped}`));
+    await runtime.startContainer(a.taskId, shell("app", `${get("/v2/credentials/id-app")}; echo; ${untilStopped}`));
     expect((await linesOf(runtime, a.taskId, "app", 1))[0]).toContain("ASIAAPP");
   });
 });

@@ -38,15 +38,16 @@ export class DockerRuntime implements Runtime {
   private readonly relay: AgentRelay;
   private readonly listeners: ((taskId: string) => void)[] = [];
   private readonly closing = new AbortController();
-  /** What is being started; a relay must not be taken away as nobody's meanwhile. */
-  private readonly starting = new Map<string, Promise<unknown>>();
+  /** Sandboxes that are being started: a relay must not be taken away as nobody's meanwhile. */
+  private readonly starting = new Map<string, Promise<SandboxState>>();
+  private readonly startingContainers = new Map<string, Promise<void>>();
   private readonly known = new Set<string>();
 
   constructor(
     private readonly engine: Engine,
     private readonly warn: (text: string) => void,
   ) {
-    this.relay = createAgentRelay(engine);
+    this.relay = createAgentRelay(engine, warn);
   }
 
   /** Engine and version, for people. */
@@ -63,7 +64,7 @@ export class DockerRuntime implements Runtime {
 
   /** Where the agent endpoint has to listen, to be given back by `useAgent` as `host`. @throws DockerError */
   agentPlace(): Promise<AgentPlace> {
-    return findAgentPlace(this.engine.api);
+    return findAgentPlace(this.engine, this.warn);
   }
 
   /** Makes 169.254.170.2 lead to the host's agent endpoint, in tasks that run already, too. @throws RuntimeRefusal, DockerError */
@@ -77,28 +78,21 @@ export class DockerRuntime implements Runtime {
   }
 
   start(task: TaskSpec): Promise<SandboxState> {
-    return this.once(task.taskId, () => this.startSandbox(task));
-  }
-
-  /** Two who ask for the same at once get the same answer. */
-  private once<Result>(key: string, step: () => Promise<Result>): Promise<Result> {
-    const under = this.starting.get(key) as Promise<Result> | undefined;
-    if (under) return under;
-    const started = step().finally(() => this.starting.delete(key));
-    this.starting.set(key, started);
-    return started;
+    return shared(this.starting, task.taskId, () => this.startSandbox(task));
   }
 
   private async startSandbox(task: TaskSpec): Promise<SandboxState> {
     this.known.add(task.taskId);
-    await refusing("cannot-create", () =>
-      Promise.all([ensurePause(this.engine, task), task.networkMode === "none" ? undefined : this.relay.ensure()]),
-    );
+    const relayed = task.networkMode === "none" ? undefined : this.relay.ensure();
+    const steps = await Promise.allSettled([ensurePause(this.engine, task), relayed]);
+    const failed = steps.find((step) => step.status === "rejected");
+    if (failed) await refusing("cannot-create", () => Promise.reject(failed.reason));
     return sandboxState(findPause(await listTask(this.engine, task.taskId)));
   }
 
   startContainer(taskId: string, container: ContainerSpec): Promise<void> {
-    return this.once(`${taskId}/${container.name}`, () => this.runContainer(taskId, container));
+    const run = () => this.runContainer(taskId, container);
+    return shared(this.startingContainers, `${taskId}/${container.name}`, run);
   }
 
   private async runContainer(taskId: string, container: ContainerSpec): Promise<void> {
@@ -227,6 +221,19 @@ export class DockerRuntime implements Runtime {
       if (!this.closing.signal.aborted) this.warn(`Tasks are without 169.254.170.2: ${(error as Error).message}`);
     }
   }
+}
+
+/** Two who ask for the same at once get the same answer. */
+function shared<Result>(
+  under: Map<string, Promise<Result>>,
+  key: string,
+  step: () => Promise<Result>,
+): Promise<Result> {
+  const there = under.get(key);
+  if (there) return there;
+  const begun = step().finally(() => under.delete(key));
+  under.set(key, begun);
+  return begun;
 }
 
 /** Turns a refusal of the engine into one of the runtime; an engine that is away stays an error of its own. */

@@ -10,6 +10,8 @@ export interface Engine {
   /** As the engine names it: amd64, arm64. */
   readonly architecture: string;
   readonly processors: number;
+  /** It lives in a virtual machine, also where its bridge's address happens to be one of ours. */
+  readonly virtual: boolean;
   /** From API 1.44 on a container's hardware address stands with its network. */
   readonly macOfEndpoint: boolean;
 }

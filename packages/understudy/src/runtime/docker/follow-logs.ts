@@ -70,9 +70,13 @@ async function followUntilEnd(
 ): Promise<void> {
   for (let attempt = 0; !signal.aborted; ) {
     try {
-      await readOnce(api, container, lines, signal);
+      await read(api, container, lines, true, signal);
       attempt = 0;
-      if (await hasEnded(api, container.id, signal)) return;
+      if (await hasEnded(api, container.id, signal)) {
+        // The engine (20.10) may end a followed log before the last line is in it; once the container has ended, all are.
+        await read(api, container, lines, false, signal);
+        return;
+      }
     } catch (error) {
       if (error instanceof DockerError && error.status === 404) return;
     }
@@ -80,13 +84,14 @@ async function followUntilEnd(
   }
 }
 
-async function readOnce(
+async function read(
   api: DockerApi,
   container: FollowedContainer,
   lines: Deduplicator,
+  follow: boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  const query = { stdout: 1, stderr: 1, follow: 1, timestamps: 1, since: formatNanoseconds(lines.resume()) };
+  const query = { stdout: 1, stderr: 1, follow, timestamps: 1, since: formatNanoseconds(lines.resume()) };
   const stream = await api.open("GET", `/containers/${container.id}/logs`, { query, signal });
   const reader = createLogReader(container.terminal, (line) => lines.give(line));
   for await (const chunk of stream) reader.push(chunk as Buffer);

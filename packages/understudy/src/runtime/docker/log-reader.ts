@@ -22,6 +22,7 @@ const headerSize = 8;
  * With a terminal the stream is plain lines; without, it comes in frames: 1 byte stream, 3 zero, 4 length, then one record.
  * A record is `TIME TEXT`, with a line feed unless the line is longer than the engine's buffer (16 KiB) and goes on in the next
  * record of its stream. Source: Docker Engine API, ContainerAttach; moby daemon/logger/copier.go.
+ * DIFFERS: the engine keeps records as JSON, so a character that its cut falls into comes back as U+FFFD.
  */
 export function createLogReader(terminal: boolean, onLine: (line: RawLine) => void): LogReader {
   const joiners = { stdout: createJoiner("stdout", onLine), stderr: createJoiner("stderr", onLine) };
@@ -73,17 +74,19 @@ function takeLines(bytes: Buffer, joiner: Joiner): Buffer {
 }
 
 const engineBuffer = 16 * 1024;
-const stampAhead = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(?:Z|[+-]\d\d:\d\d) /;
+/** The two bytes or three of a character that was cut become as many times U+FFFD, at either end of a record. */
+const longestRepair = 16;
+const stamp = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(?:Z|[+-]\d\d:\d\d) /;
 
 /** Without frames a long line has the time stamps of its later records in its midst: one every 16 KiB. */
 function* cutTerminalLine(line: Buffer): Generator<Buffer> {
   let rest = line;
   for (;;) {
-    const stamp = rest.indexOf(32) + 1;
-    const next = stamp + engineBuffer;
-    if (stamp === 0 || !stampAhead.test(rest.subarray(next, next + 40).toString("latin1"))) break;
-    yield rest.subarray(0, next);
-    rest = rest.subarray(next);
+    const full = rest.indexOf(32) + 1 + engineBuffer;
+    const next = stamp.exec(rest.subarray(full, full + longestRepair + 40).toString("latin1"));
+    if (!next || next.index > longestRepair) break;
+    yield rest.subarray(0, full + next.index);
+    rest = rest.subarray(full + next.index);
   }
   yield rest;
 }

@@ -1,3 +1,6 @@
+/** Longest text that is written byte by byte. */
+const shortText = 48;
+
 /** Collects CBOR (RFC 8949): definite lengths throughout, the shortest form of every length. */
 export class CborOutput {
   #buffer = Buffer.allocUnsafe(1024);
@@ -9,10 +12,33 @@ export class CborOutput {
   }
 
   text(text: string): void {
+    if (text.length < shortText && this.#ascii(text)) return;
     const length = Buffer.byteLength(text);
     this.#head(3, length);
     this.#room(length);
     this.#at += this.#buffer.write(text, this.#at);
+  }
+
+  /** Bytes that are CBOR already; few, such as a member's name. */
+  raw(bytes: Uint8Array): void {
+    this.#room(bytes.length);
+    for (const byte of bytes) this.#buffer[this.#at++] = byte;
+  }
+
+  /** Writes a short text byte by byte, which is faster than a call into the runtime; false when it is not ASCII. */
+  #ascii(text: string): boolean {
+    this.#room(text.length + 9);
+    const start = this.#at;
+    this.#head(3, text.length);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127) {
+        this.#at = start;
+        return false;
+      }
+      this.#buffer[this.#at++] = code;
+    }
+    return true;
   }
 
   blob(bytes: Uint8Array): void {

@@ -1,5 +1,5 @@
 import type { MemberModel, ServiceModel, StructureModel } from "@understudy/cloud";
-import { readUnder } from "./malformed.js";
+import { Malformed, readUnder } from "./malformed.js";
 import { put } from "./put.js";
 import { unexpectedType } from "./unexpected-type.js";
 
@@ -48,10 +48,17 @@ const noMembers: StructureModel = { members: {} };
 function readStructure(readers: ReadonlyMap<string, Reader>, value: unknown): Fields {
   if (!isObject(value)) throw unexpectedType("structure", value);
   const result: Fields = {};
-  for (const name in value) {
-    const read = readers.get(name);
-    const member = value[name];
-    if (read && member !== null && member !== undefined) result[name] = readUnder(name, read, member);
+  let at = "";
+  try {
+    for (const name in value) {
+      const read = readers.get(name);
+      const member = value[name];
+      if (!read || member === null || member === undefined) continue;
+      at = name;
+      result[name] = read(member);
+    }
+  } catch (error) {
+    throw error instanceof Malformed ? error.under(at) : error;
   }
   return result;
 }
@@ -60,7 +67,14 @@ function readStructure(readers: ReadonlyMap<string, Reader>, value: unknown): Fi
 function listReader(read: Reader): Reader {
   return (value) => {
     if (!Array.isArray(value)) throw unexpectedType("list", value);
-    return value.map((item, i) => (item === null ? item : readUnder(String(i), read, item)));
+    const result = new Array<unknown>(value.length);
+    let at = 0;
+    try {
+      for (; at < value.length; at++) result[at] = value[at] === null ? null : read(value[at]);
+    } catch (error) {
+      throw error instanceof Malformed ? error.under(String(at)) : error;
+    }
+    return result;
   };
 }
 

@@ -37,4 +37,14 @@ export function base64Bytes(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, "base64"));
 }
 
-const readDocument: Reader = (value) => value;
+/** Deep enough for any document; beyond it, code that walks documents could run out of stack. */
+const maxDocumentDepth = 100;
+
+const readDocument: Reader = (value) => {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxDocumentDepth) throw new RangeError("document nested too deeply");
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+  }
+  return value;
+};

@@ -33,7 +33,7 @@ export function unexpectedType(expected: MemberModel["type"], value: unknown): M
       expected === "blob" ? "java.nio" : expected === "map" || expected === "timestamp" ? "java.util" : "java.lang";
     return new Malformed(unexpectedList, { type: `${folder}.${name}` });
   }
-  if (typeof value === "object" && !(value instanceof Date) && !ArrayBuffer.isView(value))
+  if (typeof value === "object" && value !== null && !(value instanceof Date) && !ArrayBuffer.isView(value))
     return new Malformed(unexpectedStructure, {});
   if (collection) return new Malformed(unexpectedFieldType, {});
   if (expected === "blob") return new Malformed(blobNotBase64, {});

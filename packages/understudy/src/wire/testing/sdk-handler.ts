@@ -15,7 +15,12 @@ export function sdkHandler(answer: (request: HttpRequest) => HttpResponse | Prom
     async handle(request: SdkRequest) {
       const { status, headers, body } = await answer(fromSdk(request));
       return {
-        response: { statusCode: status, headers, body: new Uint8Array(Buffer.from(body as string)), reason: "" },
+        response: {
+          statusCode: status,
+          headers: lowerCase(headers),
+          body: new Uint8Array(Buffer.from(body as string)),
+          reason: "",
+        },
       };
     },
     metadata: { handlerProtocol: "http/1.1" },
@@ -25,12 +30,17 @@ export function sdkHandler(answer: (request: HttpRequest) => HttpResponse | Prom
   };
 }
 
+/** Node's client gives header names so. */
+function lowerCase(headers: { readonly [name: string]: string }): { [name: string]: string } {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
 /** The request as a server would see it. */
 export function fromSdk({ method, path, query = {}, headers, body }: SdkRequest): HttpRequest {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     [value].flat().map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(one ?? "")}`),
   );
-  const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const lower = lowerCase(headers);
   return {
     method,
     path,

@@ -1,5 +1,5 @@
 import type { MemberModel, ServiceModel, StructureModel } from "@understudy/cloud";
-import type { CborOutput } from "../cbor/cbor-output.js";
+import { CborOutput } from "../cbor/cbor-output.js";
 import { wrongOutput } from "./wrong-output.js";
 
 type Writer = (value: unknown, output: CborOutput) => void;
@@ -15,29 +15,39 @@ export function cborWriter(model: ServiceModel, structure: StructureModel): Writ
   let writer = compiled.get(structure);
   if (!writer) {
     // Entered before its members are compiled: a structure may hold itself.
-    const members: { name: string; write: Writer }[] = [];
+    const members: MemberWriter[] = [];
     writer = (value, output) => writeStructure(members, value, output);
     compiled.set(structure, writer);
-    for (const [name, member] of Object.entries(structure.members))
-      members.push({ name, write: memberWriter(model, member) });
+    for (const [name, member] of Object.entries(structure.members)) {
+      members.push({ name, key: textBytes(name), write: memberWriter(model, member) });
+    }
   }
   return writer;
 }
 
-function writeStructure(
-  members: readonly { readonly name: string; readonly write: Writer }[],
-  value: unknown,
-  output: CborOutput,
-): void {
+interface MemberWriter {
+  readonly name: string;
+  /** The name in CBOR. */
+  readonly key: Uint8Array;
+  readonly write: Writer;
+}
+
+function textBytes(text: string): Uint8Array {
+  const output = new CborOutput();
+  output.text(text);
+  return output.bytes();
+}
+
+function writeStructure(members: readonly MemberWriter[], value: unknown, output: CborOutput): void {
   if (typeof value !== "object" || value === null) throw wrongOutput("an object", value);
   const fields = value as Fields;
   let size = 0;
   for (const { name } of members) if (fields[name] !== undefined && fields[name] !== null) size++;
   output.map(size);
-  for (const { name, write } of members) {
+  for (const { name, key, write } of members) {
     const member = fields[name];
     if (member === undefined || member === null) continue;
-    output.text(name);
+    output.raw(key);
     write(member, output);
   }
 }

@@ -41,7 +41,7 @@ export const CreateService = operation("CreateService", {
         context: { ...clusterKey(input.cluster, read), ...serviceKeys(input, read), ...requestTags(input.tags) },
       },
       ...(input.role ? [passRole(input.role, "ecs.amazonaws.com")] : []),
-      ...passTaskRoles(taskRoles(definition)),
+      ...passTaskRoles(taskRoles(definition), read),
       ...tagOnCreate("CreateService", resource, input.tags),
     ];
   },

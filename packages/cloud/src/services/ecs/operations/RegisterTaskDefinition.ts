@@ -22,10 +22,7 @@ export const RegisterTaskDefinition = operation("RegisterTaskDefinition", {
     const resource = taskDefinitionArn(read, input.family, "*");
     return [
       { action: "ecs:RegisterTaskDefinition", resource, context: requestTags(input.tags) },
-      ...passTaskRoles({
-        executionRoleArn: roleArnOf(input.executionRoleArn, read.account),
-        taskRoleArn: roleArnOf(input.taskRoleArn, read.account),
-      }),
+      ...passTaskRoles(input, read),
       ...tagOnCreate("RegisterTaskDefinition", resource, input.tags),
     ];
   },

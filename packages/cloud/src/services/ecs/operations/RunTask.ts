@@ -15,7 +15,6 @@ import {
 import { findTaskDefinition, requireCluster, requireTaskDefinition } from "../find.js";
 import { launchTask } from "../launch-task.js";
 import { operation } from "../operation.js";
-import { roleArnOf } from "../task-definition/role-arn.js";
 import { tasks } from "../tables.js";
 import type { ClusterRow, TaskDefinitionRow, TaskRow } from "../tables.js";
 import { wireTask } from "../wire-task.js";
@@ -32,10 +31,7 @@ export const RunTask = operation("RunTask", {
         resource: taskDefinitionResource(input.taskDefinition, read),
         context: { ...clusterKey(input.cluster, read), ...launchKeys(input), ...requestTags(input.tags) },
       },
-      ...passTaskRoles({
-        executionRoleArn: roleArnOf(roles.executionRoleArn, read.account),
-        taskRoleArn: roleArnOf(roles.taskRoleArn, read.account),
-      }),
+      ...passTaskRoles(roles, read),
       ...tagOnCreate("RunTask", taskResource(input.cluster, "*", read), input.tags),
     ];
   },

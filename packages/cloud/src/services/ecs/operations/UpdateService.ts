@@ -26,7 +26,7 @@ export const UpdateService = operation("UpdateService", {
         resource: serviceResource(input.cluster, input.service, read),
         context: { ...clusterKey(input.cluster, read), ...serviceKeys(input, read), ...tagsOf(input, read) },
       },
-      ...passTaskRoles(taskRoles(definition)),
+      ...passTaskRoles(taskRoles(definition), read),
     ];
   },
   run(input, context) {

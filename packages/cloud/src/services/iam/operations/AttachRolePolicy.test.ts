@@ -5,11 +5,11 @@ import {
   arnOf,
   expectDenied,
   iamForTest,
+  MANAGED,
   makeCaller,
   makeLinkedRole,
   makePolicy,
   makeRole,
-  MANAGED,
   NO_ROLE,
   PROTECTED,
 } from "../testing/iam-for-test.js";
@@ -89,7 +89,10 @@ describe("AttachRolePolicy", () => {
     const gate = iamForTest();
     const boundary = makePolicy(gate);
     makeRole(gate, "app", { PermissionsBoundary: boundary });
-    const condition = { ArnEquals: { "iam:PolicyARN": MANAGED }, StringEquals: { "iam:PermissionsBoundary": boundary } };
+    const condition = {
+      ArnEquals: { "iam:PolicyARN": MANAGED },
+      StringEquals: { "iam:PermissionsBoundary": boundary },
+    };
     const as = makeCaller(gate, "deployer", allowing("iam:AttachRolePolicy", "*", condition));
     expect(gate.call("AttachRolePolicy", attach(MANAGED), { as })).toEqual({});
     expect(gate.refusal("AttachRolePolicy", attach(boundary), { as }).code).toBe("AccessDenied");

@@ -5,10 +5,10 @@ import {
   arnOf,
   expectDenied,
   iamForTest,
+  MANAGED,
   makeCaller,
   makePolicy,
   makeUser,
-  MANAGED,
   NO_USER,
 } from "../testing/iam-for-test.js";
 
@@ -48,14 +48,14 @@ describe("AttachUserPolicy", () => {
     });
   });
 
-  it("is refused for the policy of a service-linked user", () => {
+  it("is refused for the policy of a service-linked role", () => {
     const gate = iamForTest();
     makeUser(gate);
-    const arn = "arn:aws:iam::aws:policy/aws-service-user/AmazonECSServiceUserPolicy";
+    const arn = "arn:aws:iam::aws:policy/aws-service-role/AmazonECSServiceRolePolicy";
     expect(gate.refusal("AttachUserPolicy", attach(arn))).toMatchObject({
       code: "PolicyNotAttachable",
       status: 400,
-      message: "Cannot attach a Service User Policy to a Customer User.",
+      message: "Cannot attach a Service Role Policy to a Customer Role.",
     });
   });
 
@@ -82,7 +82,10 @@ describe("AttachUserPolicy", () => {
     const gate = iamForTest();
     const boundary = makePolicy(gate);
     makeUser(gate, "ana", { PermissionsBoundary: boundary });
-    const condition = { ArnEquals: { "iam:PolicyARN": MANAGED }, StringEquals: { "iam:PermissionsBoundary": boundary } };
+    const condition = {
+      ArnEquals: { "iam:PolicyARN": MANAGED },
+      StringEquals: { "iam:PermissionsBoundary": boundary },
+    };
     const as = makeCaller(gate, "deployer", allowing("iam:AttachUserPolicy", "*", condition));
     expect(gate.call("AttachUserPolicy", attach(MANAGED), { as })).toEqual({});
     expect(gate.refusal("AttachUserPolicy", attach(boundary), { as }).code).toBe("AccessDenied");

@@ -3,8 +3,8 @@ import { userCheck } from "../check.js";
 import { checkQuota } from "../check-quota.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";
-import { accessKeys, nameKey } from "../tables.js";
 import type { AccessKeyRow } from "../tables.js";
+import { accessKeys, nameKey } from "../tables.js";
 
 /** The only answer that ever tells a secret. Source: IAM API reference, CreateAccessKey. */
 export const CreateAccessKey = operation("CreateAccessKey", {

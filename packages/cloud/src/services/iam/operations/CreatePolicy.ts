@@ -4,8 +4,8 @@ import { requestTags } from "../check.js";
 import { checkQuota } from "../check-quota.js";
 import { operation } from "../operation.js";
 import { checkManagedDocument } from "../policy-document.js";
-import { nameKey, policies } from "../tables.js";
 import type { PolicyRow } from "../tables.js";
+import { nameKey, policies } from "../tables.js";
 import { withTags } from "../tags.js";
 import { wireCreatedPolicy } from "../wire-policy.js";
 

@@ -82,7 +82,9 @@ describe("CreateRole", () => {
     const gate = iamForTest();
     makeRole(gate, "caller");
     makeUser(gate, "ana", { Path: "/team/" });
-    expect(gate.call("CreateRole", { ...create, AssumeRolePolicyDocument: trusting(principal) }).Role?.RoleName).toBe("app");
+    expect(gate.call("CreateRole", { ...create, AssumeRolePolicyDocument: trusting(principal) }).Role?.RoleName).toBe(
+      "app",
+    );
   });
 
   it("is refused for a trust policy that is no policy, in IAM's words for trust policies", () => {
@@ -103,7 +105,8 @@ describe("CreateRole", () => {
 
   it("is refused for a boundary that is none", () => {
     const gate = iamForTest();
-    const withBoundary = (PermissionsBoundary: string) => gate.refusal("CreateRole", { ...create, PermissionsBoundary });
+    const withBoundary = (PermissionsBoundary: string) =>
+      gate.refusal("CreateRole", { ...create, PermissionsBoundary });
     expect(withBoundary(ABSENT_POLICY)).toMatchObject({
       code: "NoSuchEntity",
       status: 404,
@@ -130,7 +133,9 @@ describe("CreateRole", () => {
 
   it("is refused under the paths of AWS", () => {
     const gate = iamForTest();
-    expect(gate.refusal("CreateRole", { ...create, Path: "/aws-service-role/ecs.amazonaws.com/" }).id).toBe("iam.reserved-path");
+    expect(gate.refusal("CreateRole", { ...create, Path: "/aws-service-role/ecs.amazonaws.com/" }).id).toBe(
+      "iam.reserved-path",
+    );
   });
 
   it("is refused beyond the number of roles of an account", () => {
@@ -160,7 +165,9 @@ describe("CreateRole", () => {
     );
     const Tags = [{ Key: "team", Value: "a" }];
     expect(gate.refusal("CreateRole", { ...create, Tags }, { as }).code).toBe("AccessDenied");
-    expect(gate.call("CreateRole", { ...create, Tags, PermissionsBoundary: boundary }, { as }).Role?.RoleName).toBe("app");
+    expect(gate.call("CreateRole", { ...create, Tags, PermissionsBoundary: boundary }, { as }).Role?.RoleName).toBe(
+      "app",
+    );
   });
 
   it("counts no white space", () => {

@@ -1,10 +1,15 @@
-import { iamServiceLinkedRoleTaken, iamServiceLinkedRoleUnknown, iamSuffixNotAllowed, refuse } from "@understudy/catalogue";
-import { serviceLinkedRoleOf } from "@understudy/catalogue";
 import type { ServiceLinkedRole } from "@understudy/catalogue";
+import {
+  iamServiceLinkedRoleTaken,
+  iamServiceLinkedRoleUnknown,
+  iamSuffixNotAllowed,
+  refuse,
+  serviceLinkedRoleOf,
+} from "@understudy/catalogue";
 import { roleArn } from "../arn.js";
 import { operation } from "../operation.js";
-import { nameKey, roles } from "../tables.js";
 import type { RoleRow } from "../tables.js";
+import { nameKey, roles } from "../tables.js";
 import { wireCreatedRole } from "../wire-role.js";
 
 const pathOf = (service: string) => `/aws-service-role/${service}/`;

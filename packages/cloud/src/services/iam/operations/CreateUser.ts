@@ -4,8 +4,8 @@ import { checkBoundary } from "../boundary.js";
 import { boundaryKey, requestTags } from "../check.js";
 import { checkQuota } from "../check-quota.js";
 import { operation } from "../operation.js";
-import { nameKey, users } from "../tables.js";
 import type { UserRow } from "../tables.js";
+import { nameKey, users } from "../tables.js";
 import { withTags } from "../tags.js";
 import { wireUser } from "../wire-user.js";
 

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { arnOf, DOCUMENT, expectDenied, iamForTest, makeLinkedRole, makeRole, MANAGED, NO_ROLE, PROTECTED, trusting } from "../testing/iam-for-test.js";
+import {
+  arnOf,
+  DOCUMENT,
+  expectDenied,
+  iamForTest,
+  MANAGED,
+  makeLinkedRole,
+  makeRole,
+  NO_ROLE,
+  PROTECTED,
+  trusting,
+} from "../testing/iam-for-test.js";
 
 describe("DeleteRole", () => {
   it("deletes a role without policies", () => {
@@ -31,7 +42,8 @@ describe("DeleteRole", () => {
     const gate = iamForTest();
     makeRole(gate, "caller");
     const { RoleId } = gate.call("GetRole", { RoleName: "caller" }).Role ?? {};
-    const trustOf = () => decodeURIComponent(String(gate.call("GetRole", { RoleName: "app" }).Role?.AssumeRolePolicyDocument));
+    const trustOf = () =>
+      decodeURIComponent(String(gate.call("GetRole", { RoleName: "app" }).Role?.AssumeRolePolicyDocument));
     makeRole(gate, "app", { AssumeRolePolicyDocument: trusting({ AWS: arnOf("role/caller") }) });
     gate.call("DeleteRole", { RoleName: "caller" });
     expect(trustOf()).toBe(trusting({ AWS: String(RoleId) }));

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { arnOf, expectDenied, iamForTest, makeLinkedRole, makeRole, MANAGED, NO_ROLE, PROTECTED } from "../testing/iam-for-test.js";
+import {
+  arnOf,
+  expectDenied,
+  iamForTest,
+  MANAGED,
+  makeLinkedRole,
+  makeRole,
+  NO_ROLE,
+  PROTECTED,
+} from "../testing/iam-for-test.js";
 
 describe("DeleteRolePermissionsBoundary", () => {
   it("takes the boundary away", () => {

@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { arnOf, DOCUMENT, expectDenied, iamForTest, makeLinkedRole, makeRole, NO_ROLE, PROTECTED } from "../testing/iam-for-test.js";
+import {
+  arnOf,
+  DOCUMENT,
+  expectDenied,
+  iamForTest,
+  makeLinkedRole,
+  makeRole,
+  NO_ROLE,
+  PROTECTED,
+} from "../testing/iam-for-test.js";
 
 describe("DeleteRolePolicy", () => {
   it("deletes the policy of that name only", () => {
     const gate = iamForTest();
     makeRole(gate);
-    for (const PolicyName of ["p", "q"]) gate.call("PutRolePolicy", { RoleName: "app", PolicyName, PolicyDocument: DOCUMENT });
+    for (const PolicyName of ["p", "q"])
+      gate.call("PutRolePolicy", { RoleName: "app", PolicyName, PolicyDocument: DOCUMENT });
     expect(gate.call("DeleteRolePolicy", { RoleName: "app", PolicyName: "p" })).toEqual({});
     expect(gate.call("ListRolePolicies", { RoleName: "app" }).PolicyNames).toEqual(["q"]);
     expect(gate.refusal("DeleteRolePolicy", { RoleName: "app", PolicyName: "p" })).toMatchObject({

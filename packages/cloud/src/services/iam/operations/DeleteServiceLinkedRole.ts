@@ -1,4 +1,4 @@
-import { iamRoleNotFound, refuse } from "@understudy/catalogue";
+import { iamNotServiceLinkedRole, refuse } from "@understudy/catalogue";
 import { roleCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireRole } from "../require.js";
@@ -13,8 +13,7 @@ export const DeleteServiceLinkedRole = operation("DeleteServiceLinkedRole", {
   run({ RoleName: roleName }, context) {
     const { account, store, ids, now } = context;
     const role = requireRole(roleName, context);
-    // Not recorded for an ordinary role: of the errors that the reference lists, NoSuchEntity alone fits.
-    if (role.linkedService === undefined) refuse(iamRoleNotFound, { roleName });
+    if (role.linkedService === undefined) refuse(iamNotServiceLinkedRole, { roleName });
     const [running] = store.list(deletionTasks, "role", nameKey(account, roleName), { limit: 1 });
     if (running) return { DeletionTaskId: running.id };
     const id = `task${role.path}${roleName}/${ids.uuid()}`;

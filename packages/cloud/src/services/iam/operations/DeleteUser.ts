@@ -1,9 +1,4 @@
-import {
-  iamAccessKeysRemain,
-  iamAttachedPoliciesRemain,
-  iamInlinePoliciesRemain,
-  refuse,
-} from "@understudy/catalogue";
+import { iamAccessKeysRemain, iamAttachedPoliciesRemain, iamInlinePoliciesRemain, refuse } from "@understudy/catalogue";
 import { userCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { arnOf, expectDenied, iamForTest, MANAGED, makeUser, NO_USER } from "../testing/iam-for-test.js";
 
 describe("DetachUserPolicy", () => {
   it("detaches a policy that is attached", () => {

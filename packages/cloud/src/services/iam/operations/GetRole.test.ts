@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { START } from "../../testing/gate-for-test.js";
-import { allowing, arnOf, expectDenied, iamForTest, makeCaller, makePolicy, makeRole, NO_ROLE, TRUST } from "../testing/iam-for-test.js";
+import {
+  allowing,
+  arnOf,
+  expectDenied,
+  iamForTest,
+  makeCaller,
+  makePolicy,
+  makeRole,
+  NO_ROLE,
+  TRUST,
+} from "../testing/iam-for-test.js";
 
 describe("GetRole", () => {
   it("tells everything that is set", () => {

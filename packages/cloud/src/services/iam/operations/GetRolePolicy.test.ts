@@ -5,10 +5,14 @@ describe("GetRolePolicy", () => {
   it("gives the document as it was put, URL-encoded", () => {
     const gate = iamForTest();
     makeRole(gate);
-    const PolicyDocument = ` ${DOCUMENT}\n`;
+    const PolicyDocument = `${DOCUMENT}\n`;
     gate.call("PutRolePolicy", { RoleName: "app", PolicyName: "p", PolicyDocument });
     const answer = gate.call("GetRolePolicy", { RoleName: "app", PolicyName: "p" });
-    expect(answer).toEqual({ RoleName: "app", PolicyName: "p", PolicyDocument: expect.stringMatching(/^%20%7B%22[^ *{"]+%7D%0A$/) });
+    expect(answer).toEqual({
+      RoleName: "app",
+      PolicyName: "p",
+      PolicyDocument: expect.stringMatching(/^%7B%22[^ *{"]+%7D%0A$/),
+    });
     expect(decodeURIComponent(String(answer.PolicyDocument))).toBe(PolicyDocument);
   });
 

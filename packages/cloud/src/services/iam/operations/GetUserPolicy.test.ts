@@ -5,10 +5,14 @@ describe("GetUserPolicy", () => {
   it("gives the document as it was put, URL-encoded", () => {
     const gate = iamForTest();
     makeUser(gate);
-    const PolicyDocument = ` ${DOCUMENT}\n`;
+    const PolicyDocument = `${DOCUMENT}\n`;
     gate.call("PutUserPolicy", { UserName: "ana", PolicyName: "p", PolicyDocument });
     const answer = gate.call("GetUserPolicy", { UserName: "ana", PolicyName: "p" });
-    expect(answer).toEqual({ UserName: "ana", PolicyName: "p", PolicyDocument: expect.stringMatching(/^%20%7B%22[^ *{"]+%7D%0A$/) });
+    expect(answer).toEqual({
+      UserName: "ana",
+      PolicyName: "p",
+      PolicyDocument: expect.stringMatching(/^%7B%22[^ *{"]+%7D%0A$/),
+    });
     expect(decodeURIComponent(String(answer.PolicyDocument))).toBe(PolicyDocument);
   });
 

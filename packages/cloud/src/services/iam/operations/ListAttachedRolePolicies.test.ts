@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arnOf, expectDenied, iamForTest, makePolicy, makeRole, MANAGED, NO_ROLE } from "../testing/iam-for-test.js";
+import { arnOf, expectDenied, iamForTest, MANAGED, makePolicy, makeRole, NO_ROLE } from "../testing/iam-for-test.js";
 
 describe("ListAttachedRolePolicies", () => {
   it("shows what is attached, in pages and by path", () => {

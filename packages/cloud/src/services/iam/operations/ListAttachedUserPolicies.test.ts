@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arnOf, expectDenied, iamForTest, makePolicy, makeUser, MANAGED, NO_USER } from "../testing/iam-for-test.js";
+import { arnOf, expectDenied, iamForTest, MANAGED, makePolicy, makeUser, NO_USER } from "../testing/iam-for-test.js";
 
 describe("ListAttachedUserPolicies", () => {
   it("shows what is attached, in pages and by path", () => {

@@ -4,8 +4,8 @@ import { policyCheck } from "../check.js";
 import { requirePolicy } from "../managed-policy.js";
 import { operation } from "../operation.js";
 import { pageOfList } from "../page.js";
-import { attachedKey, roles, users } from "../tables.js";
 import type { RoleRow, UserRow } from "../tables.js";
+import { attachedKey, roles, users } from "../tables.js";
 
 type ListEntitiesInput = Input<typeof import("@aws-sdk/client-iam"), "ListEntitiesForPolicy">;
 

@@ -5,7 +5,10 @@ describe("ListInstanceProfilesForRole", () => {
   it("knows of none", () => {
     const gate = iamForTest();
     makeRole(gate);
-    expect(gate.call("ListInstanceProfilesForRole", { RoleName: "app" })).toEqual({ InstanceProfiles: [], IsTruncated: false });
+    expect(gate.call("ListInstanceProfilesForRole", { RoleName: "app" })).toEqual({
+      InstanceProfiles: [],
+      IsTruncated: false,
+    });
   });
 
   it("is refused for a role that is absent", () => {

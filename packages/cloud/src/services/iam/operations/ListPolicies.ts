@@ -1,8 +1,8 @@
 import type { Context } from "../../../gate/operation.js";
 import type { Input } from "../../../gate/sdk-types.js";
 import { listCheck } from "../check.js";
-import { summaryOf } from "../managed-policy.js";
 import type { PolicySummary } from "../managed-policy.js";
+import { summaryOf } from "../managed-policy.js";
 import { operation } from "../operation.js";
 import { pageOfRows } from "../page.js";
 import { nameKey, policies } from "../tables.js";
@@ -28,7 +28,8 @@ const isOfAws = (policy: PolicySummary) => policy.arn.startsWith("arn:aws:iam::a
 const listKey = (policy: PolicySummary) => `${isOfAws(policy) ? "aws" : "Local"}/${policy.policyName}`;
 
 function fetch(after: string | undefined, limit: number, scope: string, context: Context): readonly PolicySummary[] {
-  const own = scope === "AWS" || after?.startsWith("aws/") ? [] : fetchOwn(after?.slice("Local/".length), limit, context);
+  const own =
+    scope === "AWS" || after?.startsWith("aws/") ? [] : fetchOwn(after?.slice("Local/".length), limit, context);
   if (scope === "Local" || own.length >= limit) return own;
   const afterName = after?.startsWith("aws/") ? after.slice("aws/".length) : undefined;
   return [...own, ...fetchOfAws(afterName, limit - own.length, context)];

@@ -5,10 +5,14 @@ describe("ListRolePolicies", () => {
   it("names the inline policies, in pages", () => {
     const gate = iamForTest();
     makeRole(gate);
-    for (const PolicyName of ["c", "a", "b"]) gate.call("PutRolePolicy", { RoleName: "app", PolicyName, PolicyDocument: DOCUMENT });
+    for (const PolicyName of ["c", "a", "b"])
+      gate.call("PutRolePolicy", { RoleName: "app", PolicyName, PolicyDocument: DOCUMENT });
     const first = gate.call("ListRolePolicies", { RoleName: "app", MaxItems: 2 });
     expect(first).toEqual({ PolicyNames: ["a", "b"], IsTruncated: true, Marker: expect.any(String) });
-    expect(gate.call("ListRolePolicies", { RoleName: "app", Marker: first.Marker })).toEqual({ PolicyNames: ["c"], IsTruncated: false });
+    expect(gate.call("ListRolePolicies", { RoleName: "app", Marker: first.Marker })).toEqual({
+      PolicyNames: ["c"],
+      IsTruncated: false,
+    });
   });
 
   it("is refused for a role that is absent", () => {

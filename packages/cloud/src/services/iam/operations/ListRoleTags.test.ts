@@ -9,7 +9,10 @@ describe("ListRoleTags", () => {
     makeRole(gate, "app", { Tags: [tag("c"), tag("a"), tag("b")] });
     const first = gate.call("ListRoleTags", { RoleName: "app", MaxItems: 2 });
     expect(first).toEqual({ Tags: [tag("a"), tag("b")], IsTruncated: true, Marker: expect.any(String) });
-    expect(gate.call("ListRoleTags", { RoleName: "app", Marker: first.Marker })).toEqual({ Tags: [tag("c")], IsTruncated: false });
+    expect(gate.call("ListRoleTags", { RoleName: "app", Marker: first.Marker })).toEqual({
+      Tags: [tag("c")],
+      IsTruncated: false,
+    });
   });
 
   it("is refused for a role that is absent", () => {

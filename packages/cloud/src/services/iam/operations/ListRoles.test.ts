@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { START } from "../../testing/gate-for-test.js";
 import { arnOf, expectDenied, iamForTest, makeRole, TRUST } from "../testing/iam-for-test.js";
 
-const namesOf = (answer: { readonly Roles?: unknown }) => (answer.Roles as { RoleName: string }[]).map(({ RoleName }) => RoleName);
+const namesOf = (answer: { readonly Roles?: unknown }) =>
+  (answer.Roles as { RoleName: string }[]).map(({ RoleName }) => RoleName);
 
 describe("ListRoles", () => {
   it("shows neither tags nor boundary nor last use", () => {

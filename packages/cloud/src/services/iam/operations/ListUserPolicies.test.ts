@@ -5,10 +5,14 @@ describe("ListUserPolicies", () => {
   it("names the inline policies, in pages", () => {
     const gate = iamForTest();
     makeUser(gate);
-    for (const PolicyName of ["c", "a", "b"]) gate.call("PutUserPolicy", { UserName: "ana", PolicyName, PolicyDocument: DOCUMENT });
+    for (const PolicyName of ["c", "a", "b"])
+      gate.call("PutUserPolicy", { UserName: "ana", PolicyName, PolicyDocument: DOCUMENT });
     const first = gate.call("ListUserPolicies", { UserName: "ana", MaxItems: 2 });
     expect(first).toEqual({ PolicyNames: ["a", "b"], IsTruncated: true, Marker: expect.any(String) });
-    expect(gate.call("ListUserPolicies", { UserName: "ana", Marker: first.Marker })).toEqual({ PolicyNames: ["c"], IsTruncated: false });
+    expect(gate.call("ListUserPolicies", { UserName: "ana", Marker: first.Marker })).toEqual({
+      PolicyNames: ["c"],
+      IsTruncated: false,
+    });
   });
 
   it("is refused for a user that is absent", () => {

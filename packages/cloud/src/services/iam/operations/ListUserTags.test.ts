@@ -9,7 +9,10 @@ describe("ListUserTags", () => {
     makeUser(gate, "ana", { Tags: [tag("c"), tag("a"), tag("b")] });
     const first = gate.call("ListUserTags", { UserName: "ana", MaxItems: 2 });
     expect(first).toEqual({ Tags: [tag("a"), tag("b")], IsTruncated: true, Marker: expect.any(String) });
-    expect(gate.call("ListUserTags", { UserName: "ana", Marker: first.Marker })).toEqual({ Tags: [tag("c")], IsTruncated: false });
+    expect(gate.call("ListUserTags", { UserName: "ana", Marker: first.Marker })).toEqual({
+      Tags: [tag("c")],
+      IsTruncated: false,
+    });
   });
 
   it("is refused for a user that is absent", () => {

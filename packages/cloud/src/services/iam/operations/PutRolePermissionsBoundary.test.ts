@@ -5,11 +5,11 @@ import {
   arnOf,
   expectDenied,
   iamForTest,
+  MANAGED,
   makeCaller,
   makeLinkedRole,
   makePolicy,
   makeRole,
-  MANAGED,
   NO_ROLE,
   PROTECTED,
 } from "../testing/iam-for-test.js";

@@ -23,7 +23,9 @@ describe("PutRolePolicy", () => {
     makeRole(gate);
     expect(gate.call("PutRolePolicy", { ...put, PolicyDocument: allowing("s3:PutObject") })).toEqual({});
     gate.call("PutRolePolicy", put);
-    expect(gate.call("GetRolePolicy", { RoleName: "app", PolicyName: "p" }).PolicyDocument).toBe(encodeURIComponent(DOCUMENT).replaceAll("*", "%2A"));
+    expect(gate.call("GetRolePolicy", { RoleName: "app", PolicyName: "p" }).PolicyDocument).toBe(
+      encodeURIComponent(DOCUMENT).replaceAll("*", "%2A"),
+    );
   });
 
   it("is refused for a document that is none", () => {

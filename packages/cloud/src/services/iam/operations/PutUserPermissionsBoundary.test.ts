@@ -5,10 +5,10 @@ import {
   arnOf,
   expectDenied,
   iamForTest,
+  MANAGED,
   makeCaller,
   makePolicy,
   makeUser,
-  MANAGED,
   NO_USER,
 } from "../testing/iam-for-test.js";
 

@@ -21,7 +21,9 @@ describe("PutUserPolicy", () => {
     makeUser(gate);
     expect(gate.call("PutUserPolicy", { ...put, PolicyDocument: allowing("s3:PutObject") })).toEqual({});
     gate.call("PutUserPolicy", put);
-    expect(gate.call("GetUserPolicy", { UserName: "ana", PolicyName: "p" }).PolicyDocument).toBe(encodeURIComponent(DOCUMENT).replaceAll("*", "%2A"));
+    expect(gate.call("GetUserPolicy", { UserName: "ana", PolicyName: "p" }).PolicyDocument).toBe(
+      encodeURIComponent(DOCUMENT).replaceAll("*", "%2A"),
+    );
   });
 
   it("is refused for a document that is none", () => {
@@ -42,7 +44,7 @@ describe("PutUserPolicy", () => {
     expect(gate.refusal("PutUserPolicy", { ...put, PolicyName: "q", PolicyDocument: ofSize(400) })).toMatchObject({
       code: "LimitExceeded",
       status: 409,
-      message: `Maximum policy size of ${LIMIT} bytes exceeded for user app`,
+      message: `Maximum policy size of ${LIMIT} bytes exceeded for user ana`,
     });
   });
 

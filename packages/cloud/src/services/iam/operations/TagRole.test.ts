@@ -8,7 +8,11 @@ describe("TagRole", () => {
     const gate = iamForTest();
     makeRole(gate, "app", { Tags: [tag("team", "a"), tag("stage", "test")] });
     expect(gate.call("TagRole", { RoleName: "app", Tags: [tag("Team", "b"), tag("cost", "1")] })).toEqual({});
-    expect(gate.call("GetRole", { RoleName: "app" }).Role?.Tags).toEqual([tag("stage", "test"), tag("Team", "b"), tag("cost", "1")]);
+    expect(gate.call("GetRole", { RoleName: "app" }).Role?.Tags).toEqual([
+      tag("stage", "test"),
+      tag("Team", "b"),
+      tag("cost", "1"),
+    ]);
   });
 
   it("is refused for the same key twice, and beyond 50", () => {

@@ -8,7 +8,11 @@ describe("TagUser", () => {
     const gate = iamForTest();
     makeUser(gate, "ana", { Tags: [tag("team", "a"), tag("stage", "test")] });
     expect(gate.call("TagUser", { UserName: "ana", Tags: [tag("Team", "b"), tag("cost", "1")] })).toEqual({});
-    expect(gate.call("GetUser", { UserName: "ana" }).User?.Tags).toEqual([tag("stage", "test"), tag("Team", "b"), tag("cost", "1")]);
+    expect(gate.call("GetUser", { UserName: "ana" }).User?.Tags).toEqual([
+      tag("stage", "test"),
+      tag("Team", "b"),
+      tag("cost", "1"),
+    ]);
   });
 
   it("is refused for the same key twice, and beyond 50", () => {

@@ -1,4 +1,4 @@
-import { userCheck, tagKeys } from "../check.js";
+import { tagKeys, userCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";
 import { users } from "../tables.js";

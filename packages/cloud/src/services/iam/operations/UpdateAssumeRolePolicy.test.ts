@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { arnOf, expectDenied, iamForTest, makeLinkedRole, makeRole, NO_ROLE, PROTECTED, TRUST, trusting } from "../testing/iam-for-test.js";
+import {
+  arnOf,
+  expectDenied,
+  iamForTest,
+  makeLinkedRole,
+  makeRole,
+  NO_ROLE,
+  PROTECTED,
+  TRUST,
+  trusting,
+} from "../testing/iam-for-test.js";
 
 describe("UpdateAssumeRolePolicy", () => {
   it("replaces the trust policy", () => {
@@ -7,7 +17,9 @@ describe("UpdateAssumeRolePolicy", () => {
     makeRole(gate);
     const PolicyDocument = trusting({ Service: "ecs.amazonaws.com" });
     expect(gate.call("UpdateAssumeRolePolicy", { RoleName: "app", PolicyDocument })).toEqual({});
-    expect(gate.call("GetRole", { RoleName: "app" }).Role?.AssumeRolePolicyDocument).toBe(encodeURIComponent(PolicyDocument));
+    expect(gate.call("GetRole", { RoleName: "app" }).Role?.AssumeRolePolicyDocument).toBe(
+      encodeURIComponent(PolicyDocument),
+    );
   });
 
   it("looks its principals up", () => {

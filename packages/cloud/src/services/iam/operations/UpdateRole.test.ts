@@ -1,14 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { arnOf, expectDenied, iamForTest, makeLinkedRole, makeRole, NO_ROLE, PROTECTED } from "../testing/iam-for-test.js";
+import {
+  arnOf,
+  expectDenied,
+  iamForTest,
+  makeLinkedRole,
+  makeRole,
+  NO_ROLE,
+  PROTECTED,
+} from "../testing/iam-for-test.js";
 
 describe("UpdateRole", () => {
   it("changes what is given", () => {
     const gate = iamForTest();
     makeRole(gate, "app", { Description: "old" });
     expect(gate.call("UpdateRole", { RoleName: "app", MaxSessionDuration: 7200 })).toEqual({});
-    expect(gate.call("GetRole", { RoleName: "app" }).Role).toMatchObject({ Description: "old", MaxSessionDuration: 7200 });
+    expect(gate.call("GetRole", { RoleName: "app" }).Role).toMatchObject({
+      Description: "old",
+      MaxSessionDuration: 7200,
+    });
     gate.call("UpdateRole", { RoleName: "app", Description: "new" });
-    expect(gate.call("GetRole", { RoleName: "app" }).Role).toMatchObject({ Description: "new", MaxSessionDuration: 7200 });
+    expect(gate.call("GetRole", { RoleName: "app" }).Role).toMatchObject({
+      Description: "new",
+      MaxSessionDuration: 7200,
+    });
   });
 
   it("changes only the description of a service-linked role", () => {

@@ -9,7 +9,8 @@ export const UpdateRole = operation("UpdateRole", {
   authorize: (input, read) => [roleCheck("UpdateRole", input.RoleName, read)],
   run({ RoleName, Description, MaxSessionDuration }, context) {
     const role = requireRole(RoleName, context);
-    if (role.linkedService !== undefined && MaxSessionDuration !== undefined) refuse(iamProtectedRole, { roleName: RoleName });
+    if (role.linkedService !== undefined && MaxSessionDuration !== undefined)
+      refuse(iamProtectedRole, { roleName: RoleName });
     context.store.put(roles, {
       ...role,
       ...(Description !== undefined && { description: Description || undefined }),

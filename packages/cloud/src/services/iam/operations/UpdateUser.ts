@@ -4,8 +4,8 @@ import { userArn } from "../arn.js";
 import { userCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { findUser, requireUser } from "../require.js";
-import { accessKeys, nameKey, users } from "../tables.js";
 import type { UserRow } from "../tables.js";
+import { accessKeys, nameKey, users } from "../tables.js";
 import { renameTrusted } from "../trust-policy.js";
 
 /** Renames or moves; needs the right for the user as it is and as it will be. Source: IAM API reference, UpdateUser. */

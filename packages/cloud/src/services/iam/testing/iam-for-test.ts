@@ -1,7 +1,7 @@
 /** What tests of IAM's operations start from. */
 import { expect } from "vitest";
-import { ACCOUNT, gateForTest } from "../../testing/gate-for-test.js";
 import type { GateForTest } from "../../testing/gate-for-test.js";
+import { ACCOUNT, gateForTest } from "../../testing/gate-for-test.js";
 import { iam } from "../index.js";
 
 export const iamForTest = (): GateForTest => gateForTest([iam]);

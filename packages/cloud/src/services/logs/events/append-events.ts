@@ -1,9 +1,8 @@
 import type { Store } from "../../../store/store.js";
-import { chunkKey, logChunks, logStreams } from "../tables.js";
 import type { LogChunkRow, LogRun, LogStreamRow } from "../tables.js";
+import { chunkKey, logChunks, logStreams } from "../tables.js";
+import { firstSequence } from "./event-position.js";
 
-/** More than the events of one put (10,000), so that sequence numbers of two puts never meet. */
-const SEQUENCES_PER_PUT = 16_384;
 /** Expired chunks dropped with each put: more than one, so that a stream does not grow for ever. */
 const DROPPED_PER_PUT = 16;
 
@@ -25,7 +24,8 @@ export function appendEvents(store: Store, stream: LogStreamRow, arrival: Arriva
   const runs = dropExpired(store, stream, arrival.oldestKept);
   const found = runFor(runs, first);
   const run = found ?? { run: stream.nextRun, firstChunk: 0, nextChunk: 0, lastTimestamp: 0 };
-  const sequence = (store.revision + 1) * SEQUENCES_PER_PUT;
+  // Revisions rise with every put and are kept over restarts: they number the requests.
+  const sequence = firstSequence(store.revision + 1);
   store.put(logChunks, { streamArn: stream.arn, run: run.run, chunk: run.nextChunk, ingestionTime, sequence, events });
   const grown: LogRun = { ...run, nextChunk: run.nextChunk + 1, lastTimestamp: last };
   store.put(logStreams, {
@@ -68,14 +68,4 @@ function isExpired(store: Store, stream: LogStreamRow, run: number, chunk: numbe
   if (oldestKept === Number.NEGATIVE_INFINITY) return false;
   const row = store.get(logChunks, chunkKey(stream.arn, run, chunk));
   return row !== undefined && (row.events.at(-1)?.timestamp ?? 0) < oldestKept;
-}
-
-/** Deletes a stream with all of its events. */
-export function deleteStream(store: Store, stream: LogStreamRow): void {
-  for (const { run, firstChunk, nextChunk } of stream.runs) {
-    for (let chunk = firstChunk; chunk < nextChunk; chunk += 1) {
-      store.delete(logChunks, chunkKey(stream.arn, run, chunk));
-    }
-  }
-  store.delete(logStreams, stream.arn);
 }

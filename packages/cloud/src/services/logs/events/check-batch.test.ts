@@ -1,8 +1,8 @@
 import { Failure } from "@understudy/catalogue";
 import { describe, expect, it } from "vitest";
 import { DAY } from "../retention.js";
-import { checkBatch } from "./check-batch.js";
 import type { GivenEvent } from "./check-batch.js";
+import { checkBatch } from "./check-batch.js";
 
 const NOW = Date.UTC(2026, 0, 31);
 const FOR_EVER = Number.NEGATIVE_INFINITY;
@@ -60,7 +60,10 @@ describe("a batch as a whole", () => {
 
 describe("single events", () => {
   it("are left out when too old or too new", () => {
-    expect(checkBatch(at(-14 * DAY - 1), NOW, FOR_EVER)).toEqual({ accepted: [], rejected: { tooOldLogEventEndIndex: 1 } });
+    expect(checkBatch(at(-14 * DAY - 1), NOW, FOR_EVER)).toEqual({
+      accepted: [],
+      rejected: { tooOldLogEventEndIndex: 1 },
+    });
     expect(checkBatch(at(0, 2 * HOUR, 2 * HOUR + 1, 3 * HOUR), NOW, FOR_EVER)).toEqual({
       accepted: at(0, 2 * HOUR),
       rejected: { tooNewLogEventStartIndex: 2 },

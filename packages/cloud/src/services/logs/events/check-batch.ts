@@ -1,7 +1,7 @@
 import {
-  logsEventTooLarge,
   logsEventsNotInOrder,
   logsEventsSpanTooLong,
+  logsEventTooLarge,
   logsUploadTooLarge,
   refuse,
 } from "@understudy/catalogue";

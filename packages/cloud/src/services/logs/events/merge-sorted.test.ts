@@ -20,7 +20,12 @@ it("gives equal items in the order of their sources", () => {
 
 it("asks a source for no more than one item ahead", () => {
   let asked = 0;
-  const endless = { next: () => ({ done: false as const, value: (asked += 1) }) };
+  const endless = {
+    next() {
+      asked += 1;
+      return { done: false as const, value: asked };
+    },
+  };
   const merged = mergeSorted([endless], byNumber);
   merged.next();
   merged.next();

@@ -36,7 +36,12 @@ function sink<Entry>(heap: Entry[], from: number, before: (a: Entry, b: Entry) =
   }
 }
 
-function firstOf<Entry>(heap: Entry[], children: readonly number[], parent: number, before: (a: Entry, b: Entry) => boolean) {
+function firstOf<Entry>(
+  heap: Entry[],
+  children: readonly number[],
+  parent: number,
+  before: (a: Entry, b: Entry) => boolean,
+) {
   return children.reduce(
     (first, child) => (child < heap.length && before(heap[child] as Entry, heap[first] as Entry) ? child : first),
     parent,

@@ -1,8 +1,8 @@
 import type { ReadStore } from "../../../store/store.js";
-import { chunkKey, logChunks } from "../tables.js";
 import type { LogChunkRow, LogRun } from "../tables.js";
-import { comparePositions } from "./event-position.js";
+import { chunkKey, logChunks } from "../tables.js";
 import type { EventPosition } from "./event-position.js";
+import { comparePositions } from "./event-position.js";
 
 /** An event as readers see it. */
 export interface StoredEvent extends EventPosition {
@@ -17,7 +17,12 @@ export interface EventRange {
 }
 
 /** Events of a run in the range, oldest first. Finds its place by bisection and reads only what is asked for. */
-export function* readRunForward(store: ReadStore, streamArn: string, run: LogRun, range: EventRange): Generator<StoredEvent> {
+export function* readRunForward(
+  store: ReadStore,
+  streamArn: string,
+  run: LogRun,
+  range: EventRange,
+): Generator<StoredEvent> {
   const chunkAt = (chunk: number) => store.get(logChunks, chunkKey(streamArn, run.run, chunk)) as LogChunkRow;
   const isPast = (chunk: LogChunkRow) => comparePositions(eventAt(chunk, chunk.events.length - 1), range.after) > 0;
   const first = bisect(run.firstChunk, run.nextChunk, (number) => isPast(chunkAt(number)));
@@ -33,7 +38,12 @@ export function* readRunForward(store: ReadStore, streamArn: string, run: LogRun
 }
 
 /** Events of a run in the range, newest first. */
-export function* readRunBackward(store: ReadStore, streamArn: string, run: LogRun, range: EventRange): Generator<StoredEvent> {
+export function* readRunBackward(
+  store: ReadStore,
+  streamArn: string,
+  run: LogRun,
+  range: EventRange,
+): Generator<StoredEvent> {
   const chunkAt = (chunk: number) => store.get(logChunks, chunkKey(streamArn, run.run, chunk)) as LogChunkRow;
   const reaches = (chunk: LogChunkRow) => comparePositions(eventAt(chunk, 0), range.before) >= 0;
   const end = bisect(run.firstChunk, run.nextChunk, (number) => reaches(chunkAt(number)));

@@ -2,8 +2,8 @@ import type { ReadStore } from "../../../store/store.js";
 import type { LogStreamRow } from "../tables.js";
 import { comparePositions } from "./event-position.js";
 import { mergeSorted } from "./merge-sorted.js";
-import { readRunBackward, readRunForward } from "./read-run.js";
 import type { EventRange, StoredEvent } from "./read-run.js";
+import { readRunBackward, readRunForward } from "./read-run.js";
 
 /** An event with the name of its stream. */
 export interface StreamEvent extends StoredEvent {

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Store } from "../../../store/store.js";
-import { logChunks, logStreams } from "../tables.js";
 import type { LogStreamRow } from "../tables.js";
-import { appendEvents, deleteStream } from "./append-events.js";
+import { logChunks, logStreams } from "../tables.js";
+import { appendEvents } from "./append-events.js";
+import { deleteStream } from "./delete-stream.js";
 import { comparePositions, startOf } from "./event-position.js";
 import { readStreams } from "./read-streams.js";
 
@@ -22,11 +23,14 @@ const stream = () => store.get(logStreams, ARN) as LogStreamRow;
 
 function put(timestamps: readonly number[], oldestKept = Number.NEGATIVE_INFINITY): void {
   const events = timestamps.map((timestamp) => ({ timestamp, message: `m${timestamp}` }));
-  store.transact(() => appendEvents(store, stream(), { events, ingestionTime: 1, oldestKept, uploadSequenceToken: "1" }));
+  store.transact(() =>
+    appendEvents(store, stream(), { events, ingestionTime: 1, oldestKept, uploadSequenceToken: "1" }),
+  );
 }
 
-const read = (direction: "forward" | "backward" = "forward", range = EVER) =>
-  [...readStreams(store, [stream()], range, direction)];
+const read = (direction: "forward" | "backward" = "forward", range = EVER) => [
+  ...readStreams(store, [stream()], range, direction),
+];
 
 const times = (events: readonly { readonly timestamp: number }[]) => events.map(({ timestamp }) => timestamp);
 
@@ -45,12 +49,15 @@ describe("a stream written in order", () => {
   it("is read from a place on without looking at what lies before", () => {
     for (let i = 0; i < 1_000; i += 1) put([i]);
     let looked = 0;
-    const counting = { ...EVER, after: startOf(990) };
-    const spied = new Proxy(store, {
-      get: (target, name) =>
-        name === "get" ? (...args: Parameters<Store["get"]>) => ((looked += 1), target.get(...args)) : Reflect.get(target, name, target),
-    });
-    expect(times([...readStreams(spied, [stream()], counting, "forward")])).toHaveLength(10);
+    class Counting extends Store {
+      override get<Row>(...args: Parameters<Store["get"]>): Row | undefined {
+        looked += 1;
+        return super.get(...args) as Row | undefined;
+      }
+    }
+    const counting = new Counting();
+    counting.load(store.dump());
+    expect(times([...readStreams(counting, [stream()], { ...EVER, after: startOf(990) }, "forward")])).toHaveLength(10);
     expect(looked).toBeLessThan(30);
   });
 });
@@ -67,10 +74,18 @@ describe("a stream written out of order", () => {
   });
 
   it("is read sorted, both ways, from any place to any other", () => {
-    const batches = fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 5 }), { maxLength: 12 });
+    const batches = fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 5 }), {
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(batches, fc.nat(40), fc.nat(40), (given, from, to) => {
-        store.put(logStreams, { ...stream(), runs: [], nextRun: 0, firstEventTimestamp: undefined, lastEventTimestamp: undefined });
+        store.put(logStreams, {
+          ...stream(),
+          runs: [],
+          nextRun: 0,
+          firstEventTimestamp: undefined,
+          lastEventTimestamp: undefined,
+        });
         for (const batch of given) put([...batch].sort((a, b) => a - b));
         const all = read();
         expect(times(all)).toEqual(given.flat().sort((a, b) => a - b));

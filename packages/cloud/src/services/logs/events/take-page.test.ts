@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { takePage } from "./take-page.js";
 import type { StreamEvent } from "./read-streams.js";
+import { takePage } from "./take-page.js";
 
 const event = (sequence: number, message = `m${sequence}`): StreamEvent => ({
   streamName: "s",
@@ -39,7 +39,7 @@ it("takes at least one event, however large", () => {
 
 it("looks at a bounded number of events when few match", () => {
   let looked = 0;
-  const { page, stoppedAt } = takePage(events(100_005), 10, () => (looked += 1) > 100_000);
+  const { page, stoppedAt } = takePage(events(100_005), 10, () => ++looked > 100_000);
   expect(page).toEqual([]);
   expect(stoppedAt?.sequence).toBe(99_999);
   expect(looked).toBe(100_000);

@@ -1,9 +1,11 @@
 import { logsFilterPatternInvalid, refuse } from "@understudy/catalogue";
-import { takeExpression } from "./expression.js";
 import type { Condition } from "./expression.js";
+import { takeExpression } from "./expression.js";
 import { takeTest } from "./operand.js";
 import { Scanner } from "./scanner.js";
 import { splitFields } from "./split-fields.js";
+
+const NAME = /[\p{L}\p{N}_-]+/uy;
 
 /** A field of the pattern: with a condition or without; an ellipsis stands for any number of fields. */
 type Field = Condition<string> | "ellipsis";
@@ -49,8 +51,6 @@ function takeField(scanner: Scanner): Field {
     return takeTest(scanner);
   });
 }
-
-const NAME = /[\p{L}\p{N}_-]+/uy;
 
 /** A condition of a field is about that field. */
 function takeSameName(scanner: Scanner, name: string): void {

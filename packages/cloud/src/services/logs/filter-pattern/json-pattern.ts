@@ -1,6 +1,6 @@
 import { logsFilterPatternInvalid, refuse } from "@understudy/catalogue";
-import { takeExpression } from "./expression.js";
 import type { Condition } from "./expression.js";
+import { takeExpression } from "./expression.js";
 import { selectNodes, takeSelector } from "./json-selector.js";
 import { takeTest } from "./operand.js";
 import { Scanner } from "./scanner.js";

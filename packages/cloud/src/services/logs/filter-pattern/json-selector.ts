@@ -46,6 +46,8 @@ function below(node: unknown, step: Step): readonly unknown[] {
     case "item":
       return Array.isArray(node) && step.index < node.length ? [node[step.index]] : [];
     case "member":
-      return !Array.isArray(node) && Object.hasOwn(node, step.name) ? [(node as Record<string, unknown>)[step.name]] : [];
+      return !Array.isArray(node) && Object.hasOwn(node, step.name)
+        ? [(node as Record<string, unknown>)[step.name]]
+        : [];
   }
 }

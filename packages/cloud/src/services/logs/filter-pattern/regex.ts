@@ -15,9 +15,9 @@ export function compileRegex(source: string): (text: string) => boolean {
     const character = source.charAt(i);
     if (!ALLOWED.test(character)) refuse(logsTermCharactersInvalid, { characters: character });
     if (character !== "\\") continue;
-    const escape = ESCAPE.exec(source.slice(i + 1));
-    if (!escape) refuse(logsFilterPatternInvalid, {});
-    else i += escape[0].length;
+    const meaning = ESCAPE.exec(source.slice(i + 1));
+    if (!meaning) refuse(logsFilterPatternInvalid, {});
+    else i += meaning[0].length;
   }
   const expression = newExpression(source);
   return (text) => expression.test(text);

@@ -48,7 +48,7 @@ it("refuses a name that is taken", () => {
 
 it.each(["aws/spans", "AWS/x"])("refuses the name %s", (logGroupName) => {
   expect(logsForTest().refusal("CreateLogGroup", { logGroupName })).toEqual({
-    id: "logs.log-group-name-reserved",
+    id: "logs.group-name-reserved",
     code: "InvalidParameterException",
     status: 400,
     message: "Log groups starting with AWS/ are reserved for AWS.",
@@ -84,12 +84,15 @@ it("with tags asks for logs:TagResource on the log group without `:*`", () => {
   const tagged = { logGroupName: "g", tags: { env: "test" } };
   const without = user(allow("logs:*", `${arnOf("g")}:*`));
   expect(refusal("CreateLogGroup", tagged, { as: without })).toMatchObject({
-    id: "logs.create-log-group-with-tags-denied",
+    id: "logs.create-with-tags-denied",
     code: "AccessDeniedException",
     status: 400,
     message: `User with accountId: ${ACCOUNT} is not authorized to perform CreateLogGroup with Tags. An additional permission "logs:TagResource" is required.`,
   });
-  const condition = { StringEquals: { "aws:RequestTag/env": "test" }, "ForAllValues:StringEquals": { "aws:TagKeys": ["env"] } };
+  const condition = {
+    StringEquals: { "aws:RequestTag/env": "test" },
+    "ForAllValues:StringEquals": { "aws:TagKeys": ["env"] },
+  };
   const as = user(allow(["logs:CreateLogGroup", "logs:TagResource"], [`${arnOf("g")}:*`, arnOf("g")], condition));
   expect(refusal("CreateLogGroup", { ...tagged, tags: { env: "prod" } }, { as }).code).toBe("AccessDeniedException");
   expect(call("CreateLogGroup", tagged, { as })).toEqual({});

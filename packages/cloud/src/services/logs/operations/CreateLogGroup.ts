@@ -1,4 +1,9 @@
-import { logsCreateWithTagsDenied, logsGroupNameReserved, logsLogGroupAlreadyExists, refuse } from "@understudy/catalogue";
+import {
+  logsCreateWithTagsDenied,
+  logsGroupNameReserved,
+  logsLogGroupAlreadyExists,
+  refuse,
+} from "@understudy/catalogue";
 import { groupCheck, groupNamed, requestTags, taggedCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { logGroups } from "../tables.js";

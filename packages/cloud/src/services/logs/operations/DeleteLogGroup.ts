@@ -1,6 +1,6 @@
 import { logsLogGroupProtected, refuse } from "@understudy/catalogue";
 import { groupCheck, groupNamed } from "../check.js";
-import { deleteStream } from "../events/append-events.js";
+import { deleteStream } from "../events/delete-stream.js";
 import { operation } from "../operation.js";
 import { requireGroup } from "../require.js";
 import { logGroups, logStreams } from "../tables.js";

@@ -1,5 +1,5 @@
 import { groupNamed, streamCheck } from "../check.js";
-import { deleteStream } from "../events/append-events.js";
+import { deleteStream } from "../events/delete-stream.js";
 import { operation } from "../operation.js";
 import { requireGroup, requireStream } from "../require.js";
 

@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { ACCOUNT } from "../../testing/gate-for-test.js";
-import { allow, arnOf, logsForTest, notAllowed, REGION } from "../testing/logs-for-test.js";
 import type { LogsForTest } from "../testing/logs-for-test.js";
+import { allow, arnOf, logsForTest, notAllowed, REGION } from "../testing/logs-for-test.js";
 
 const names = ({ call }: LogsForTest, input: object = {}) =>
-  call<{ logGroups: { logGroupName: string }[] }>("DescribeLogGroups", input).logGroups.map(({ logGroupName }) => logGroupName);
+  call<{ logGroups: { logGroupName: string }[] }>("DescribeLogGroups", input).logGroups.map(
+    ({ logGroupName }) => logGroupName,
+  );
 
 it("has none at first", () => {
   expect(logsForTest().call("DescribeLogGroups")).toEqual({ logGroups: [] });
@@ -68,7 +70,7 @@ it("gives pages of the limit, of 50 without one", () => {
   let nextToken: string | undefined;
   do {
     const page = test.call("DescribeLogGroups", { limit: 30, logGroupNamePrefix: "g-", nextToken });
-    seen.push(...page.logGroups.map((group: { logGroupName: string }) => group.logGroupName));
+    seen.push(...page.logGroups.map((group) => group.logGroupName));
     nextToken = page.nextToken;
   } while (nextToken);
   expect(seen).toEqual(all);
@@ -98,7 +100,9 @@ it("asks for all log groups, whatever the prefix", () => {
   const anyGroup = `arn:aws:logs:${REGION}:${ACCOUNT}:log-group::log-stream:`;
   const as = user(allow("logs:DescribeLogGroups", `${arnOf("g")}:*`));
   expect(refusal("DescribeLogGroups", { logGroupNamePrefix: "g" }, { as })).toEqual(
-    notAllowed("logs:DescribeLogGroups", anyGroup),
+    notAllowed("logs:DescribeLogGroups", anyGroup, "another-resource"),
   );
-  expect(call("DescribeLogGroups", {}, { as: user(allow("logs:DescribeLogGroups", `${arnOf("*")}`)) }).logGroups).toHaveLength(1);
+  expect(
+    call("DescribeLogGroups", {}, { as: user(allow("logs:DescribeLogGroups", `${arnOf("*")}`)) }).logGroups,
+  ).toHaveLength(1);
 });

@@ -19,7 +19,8 @@ export const DescribeLogGroups = operation("DescribeLogGroups", {
     const { account, region, store } = context;
     const { logGroupNamePrefix: prefix, logGroupNamePattern: pattern, logGroupClass, logGroupIdentifiers } = input;
     if (prefix !== undefined && pattern !== undefined) refuse(logsPrefixAndPattern, {});
-    const identified = logGroupIdentifiers && new Set(logGroupIdentifiers.map((id) => logGroupOfIdentifier(id, context).arn));
+    const identified =
+      logGroupIdentifiers && new Set(logGroupIdentifiers.map((id) => logGroupOfIdentifier(id, context).arn));
     const [after] = decodeToken(input.nextToken, TOKEN, "string") ?? [];
     const { rows, more } = pageOfRows(store, {
       table: logGroups,

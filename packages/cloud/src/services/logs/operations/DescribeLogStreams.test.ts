@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { arnOf, logsForTest, notAllowed } from "../testing/logs-for-test.js";
 import type { LogsForTest } from "../testing/logs-for-test.js";
+import { arnOf, logsForTest, notAllowed } from "../testing/logs-for-test.js";
 
 let test: LogsForTest;
 
@@ -23,7 +23,7 @@ function pages(input: object): string[][] {
   let nextToken: string | undefined;
   do {
     const page = test.call("DescribeLogStreams", { logGroupName: "g", limit: 2, ...input, nextToken });
-    all.push(page.logStreams.map((stream: { logStreamName: string }) => stream.logStreamName));
+    all.push(page.logStreams.map((stream) => stream.logStreamName));
     nextToken = page.nextToken;
   } while (nextToken);
   return all;
@@ -83,7 +83,7 @@ it("refuses name with identifier, and neither", () => {
   });
   expect(test.refusal("DescribeLogStreams", {})).toMatchObject({
     id: "logs.name-or-arn-missing",
-    code: "InvalidParameterException",
+    code: "ValidationException",
   });
 });
 

@@ -7,8 +7,8 @@ import { decodeToken, encodeToken } from "../next-token.js";
 import { operation } from "../operation.js";
 import { pageOfRows } from "../page-of-rows.js";
 import { requireGroupByArn } from "../require.js";
-import { logStreams } from "../tables.js";
 import type { LogGroupRow, LogStreamRow } from "../tables.js";
+import { logStreams } from "../tables.js";
 import { wireLogStream } from "../wire-log-stream.js";
 
 /** Source: CloudWatch Logs API reference, DescribeLogStreams. */
@@ -20,7 +20,8 @@ export const DescribeLogStreams = operation("DescribeLogStreams", {
     if (byTime && prefix !== "") refuse(logsOrderByTimeWithPrefix, {});
     const group = requireGroupByArn(groupNamedBy(input, context).arn, context);
     const wanted = { group, prefix, limit, nextToken };
-    const page = byTime || descending ? sortedPage({ ...wanted, byTime, descending }, context) : pageByName(wanted, context);
+    const page =
+      byTime || descending ? sortedPage({ ...wanted, byTime, descending }, context) : pageByName(wanted, context);
     return {
       logStreams: page.streams.map(wireLogStream),
       ...(page.nextToken !== undefined && { nextToken: page.nextToken }),
@@ -60,7 +61,10 @@ function pageByName({ group, prefix, limit, nextToken }: Wanted, { store }: Cont
 }
 
 /** Any other order: the streams of the group, sorted. A stream without events counts as older than all others. */
-function sortedPage(wanted: Wanted & { readonly byTime: boolean; readonly descending: boolean }, { store }: Context): Page {
+function sortedPage(
+  wanted: Wanted & { readonly byTime: boolean; readonly descending: boolean },
+  { store }: Context,
+): Page {
   const { group, prefix, limit, nextToken, byTime, descending } = wanted;
   const sign = descending ? -1 : 1;
   const place = (stream: LogStreamRow) => [byTime ? (stream.lastEventTimestamp ?? -1) : 0, stream.name] as const;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { arnOf, logsForTest, notAllowed } from "../testing/logs-for-test.js";
 import type { LogsForTest } from "../testing/logs-for-test.js";
+import { arnOf, logsForTest, notAllowed } from "../testing/logs-for-test.js";
 
 let test: LogsForTest;
 
@@ -14,14 +14,14 @@ beforeEach(() => {
 
 function filter(input: object = {}) {
   const answer = test.call("FilterLogEvents", { logGroupName: "g", ...input });
-  return { ...answer, messages: answer.events.map(({ message }: { message: string }) => message) };
+  return { ...answer, messages: answer.events.map(({ message }) => message) };
 }
 
 const ALL = ["hello", "world", "hello world", "goodbye world", '{"level":"error","took":7}'];
 
 it("gives the events of all streams by time", () => {
   const answer = test.call("FilterLogEvents", { logGroupName: "g" });
-  expect(answer.events.map(({ message }: { message: string }) => message)).toEqual(ALL);
+  expect(answer.events.map(({ message }) => message)).toEqual(ALL);
   expect(answer).toEqual({ events: expect.any(Array), searchedLogStreams: [] });
   expect(answer.events[0]).toEqual({
     logStreamName: "app/1",
@@ -30,7 +30,7 @@ it("gives the events of all streams by time", () => {
     ingestionTime: test.now(),
     eventId: expect.stringMatching(/^\d{56}$/),
   });
-  expect(new Set(answer.events.map(({ eventId }: { eventId: string }) => eventId)).size).toBe(5);
+  expect(new Set(answer.events.map(({ eventId }) => eventId)).size).toBe(5);
 });
 
 it("takes streams by name and by prefix", () => {
@@ -118,12 +118,10 @@ describe("pages", () => {
 it("serves a client that follows: from the last time on, without what it has seen", () => {
   const seen = new Set<string>();
   const follow = (startTime: number) =>
-    filter({ startTime, interleaved: true }).events.filter(
-      ({ eventId }: { eventId: string }) => !seen.has(eventId) && seen.add(eventId),
-    );
+    filter({ startTime, interleaved: true }).events.filter(({ eventId }) => !seen.has(eventId) && seen.add(eventId));
   expect(follow(test.now())).toHaveLength(5);
   test.put("g", "web/1", [30, "same time"], [31, "later"]);
-  expect(follow(test.now() + 30).map(({ message }: { message: string }) => message)).toEqual(["same time", "later"]);
+  expect(follow(test.now() + 30).map(({ message }) => message)).toEqual(["same time", "later"]);
 });
 
 it("hides what has expired", () => {

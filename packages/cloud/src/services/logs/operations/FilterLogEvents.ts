@@ -1,11 +1,11 @@
 import { logsNamesAndPrefix, refuse } from "@understudy/catalogue";
-import type { Input } from "../../../gate/sdk-types.js";
 import type { Context } from "../../../gate/operation.js";
+import type { Input } from "../../../gate/sdk-types.js";
 import { logStreamArn } from "../arn.js";
 import { groupCheck } from "../check.js";
 import { earlier, eventId, later, startOf } from "../events/event-position.js";
-import { readStreams } from "../events/read-streams.js";
 import type { Direction, StreamEvent } from "../events/read-streams.js";
+import { readStreams } from "../events/read-streams.js";
 import { takePage } from "../events/take-page.js";
 import { compileFilterPattern } from "../filter-pattern/compile-filter-pattern.js";
 import { groupNamedBy } from "../group-named-by.js";
@@ -14,8 +14,8 @@ import { operation } from "../operation.js";
 import { pageOfRows } from "../page-of-rows.js";
 import { requireGroupByArn, requireStream } from "../require.js";
 import { oldestKept } from "../retention.js";
-import { logStreams } from "../tables.js";
 import type { LogGroupRow, LogStreamRow } from "../tables.js";
+import { logStreams } from "../tables.js";
 
 type FilterInput = Input<typeof import("@aws-sdk/client-cloudwatch-logs"), "FilterLogEvents">;
 
@@ -50,9 +50,8 @@ const TOKEN = "events";
 /** From where to where, and which way; the token has the last word on the way. Both times are inclusive. */
 function placeOf(input: FilterInput, oldest: number) {
   const token = decodeToken(input.nextToken, TOKEN, "string", "number", "number");
-  const direction: Direction = token
-    ? token[0] === "backward" ? "backward" : "forward"
-    : input.startFromHead === false ? "backward" : "forward";
+  const isBackward = token ? token[0] === "backward" : input.startFromHead === false;
+  const direction: Direction = isBackward ? "backward" : "forward";
   const start = startOf(Math.max(input.startTime ?? 0, oldest));
   const end = startOf((input.endTime ?? Number.POSITIVE_INFINITY) + 1);
   if (!token) return { direction, range: { after: start, before: end } };
@@ -60,8 +59,8 @@ function placeOf(input: FilterInput, oldest: number) {
   return {
     direction,
     range: {
-      after: direction === "forward" ? later(position, start) : start,
-      before: direction === "backward" ? earlier(position, end) : end,
+      after: isBackward ? start : later(position, start),
+      before: isBackward ? earlier(position, end) : end,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ACCOUNT } from "../../testing/gate-for-test.js";
-import { allow, arnOf, logsForTest, notAllowed } from "../testing/logs-for-test.js";
 import type { LogsForTest } from "../testing/logs-for-test.js";
+import { allow, arnOf, logsForTest, notAllowed } from "../testing/logs-for-test.js";
 
 const OF = { logGroupName: "g", logStreamName: "s" };
 const TOKEN = /^[fb]\/\d{56}\/s$/;
@@ -19,7 +19,7 @@ function fill(count: number): void {
 
 function get(input: object = {}) {
   const answer = test.call("GetLogEvents", { ...OF, ...input });
-  return { ...answer, messages: answer.events.map(({ message }: { message: string }) => message).join(" ") };
+  return { ...answer, messages: answer.events.map(({ message }) => message).join(" ") };
 }
 
 it("gives the last events, oldest first", () => {
@@ -141,8 +141,12 @@ it("refuses a limit beyond 10,000, and what does not exist", () => {
     message:
       "1 validation error detected: Value '10001' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 10000",
   });
-  expect(test.refusal("GetLogEvents", { logGroupName: "none", logStreamName: "s" }).id).toBe("logs.log-group-not-found");
-  expect(test.refusal("GetLogEvents", { logGroupName: "g", logStreamName: "none" }).id).toBe("logs.log-stream-not-found");
+  expect(test.refusal("GetLogEvents", { logGroupName: "none", logStreamName: "s" }).id).toBe(
+    "logs.log-group-not-found",
+  );
+  expect(test.refusal("GetLogEvents", { logGroupName: "g", logStreamName: "none" }).id).toBe(
+    "logs.log-stream-not-found",
+  );
 });
 
 describe("authorization", () => {
@@ -163,7 +167,11 @@ describe("authorization", () => {
 
   it("lets nobody read the log group of another account", () => {
     const logGroupIdentifier = arnOf("g", "999999999999");
-    const refusal = test.refusal("GetLogEvents", { logGroupIdentifier, logStreamName: "s" }, { as: test.user(allow("logs:*")) });
+    const refusal = test.refusal(
+      "GetLogEvents",
+      { logGroupIdentifier, logStreamName: "s" },
+      { as: test.user(allow("logs:*")) },
+    );
     expect(refusal.code).toBe("AccessDeniedException");
     expect(ACCOUNT).not.toBe("999999999999");
   });

@@ -1,9 +1,9 @@
 import { logsNextTokenInvalid, refuse } from "@understudy/catalogue";
 import { groupCheck, streamCheck } from "../check.js";
-import { earlier, eventId, later, positionOf, startOf } from "../events/event-position.js";
 import type { EventPosition } from "../events/event-position.js";
-import { readStreams } from "../events/read-streams.js";
+import { earlier, eventId, later, positionOf, startOf } from "../events/event-position.js";
 import type { Direction, StreamEvent } from "../events/read-streams.js";
+import { readStreams } from "../events/read-streams.js";
 import { takePage } from "../events/take-page.js";
 import { groupNamedBy } from "../group-named-by.js";
 import { operation } from "../operation.js";

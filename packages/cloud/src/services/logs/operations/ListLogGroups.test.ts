@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { ACCOUNT } from "../../testing/gate-for-test.js";
-import { arnOf, logsForTest, notAllowed, REGION } from "../testing/logs-for-test.js";
 import type { LogsForTest } from "../testing/logs-for-test.js";
+import { arnOf, logsForTest, notAllowed, REGION } from "../testing/logs-for-test.js";
 
 const names = ({ call }: LogsForTest, input: object = {}) =>
-  call<{ logGroups: { logGroupName: string }[] }>("ListLogGroups", input).logGroups.map(({ logGroupName }) => logGroupName);
+  call<{ logGroups: { logGroupName: string }[] }>("ListLogGroups", input).logGroups.map(
+    ({ logGroupName }) => logGroupName,
+  );
 
 it("lists name, ARN and class", () => {
   const { group, call } = logsForTest();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { arnOf, logsForTest, notAllowed } from "../testing/logs-for-test.js";
 import type { LogsForTest } from "../testing/logs-for-test.js";
+import { arnOf, logsForTest, notAllowed } from "../testing/logs-for-test.js";
 
 const DAY = 86_400_000;
 const TO = { logGroupName: "g", logStreamName: "s" };
@@ -15,7 +15,7 @@ beforeEach(() => {
 const events = (...offsets: readonly number[]) =>
   offsets.map((offset) => ({ timestamp: test.now() + offset, message: String(offset) }));
 
-const messages = () => test.call("GetLogEvents", TO).events.map(({ message }: { message: string }) => message);
+const messages = () => test.call("GetLogEvents", TO).events.map(({ message }) => message);
 
 it("keeps the events and gives a token that nobody needs", () => {
   const logEvents = [{ timestamp: test.now(), message: "🙀 - 参よ - 日本語" }];

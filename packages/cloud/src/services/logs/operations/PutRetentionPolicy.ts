@@ -20,7 +20,9 @@ export const PutRetentionPolicy = operation("PutRetentionPolicy", {
 /** The model does not tell the values, the service checks them itself; in the words of a constraint. */
 function refuseDays(days: number): never {
   const constraint = { kind: "enum", limit: RETENTION_DAYS.map(String) } as const;
-  return refuseValidation("logs", [{ path: "retentionInDays", value: days, text: String(days), constraint }], [
-    "InvalidParameterException",
-  ]);
+  return refuseValidation(
+    "logs",
+    [{ path: "retentionInDays", value: days, text: String(days), constraint }],
+    ["InvalidParameterException"],
+  );
 }

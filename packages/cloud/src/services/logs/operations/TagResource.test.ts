@@ -35,7 +35,7 @@ it("asks for logs:TagResource on the ARN without `:*`", () => {
   const { group, user, call, refusal } = logsForTest();
   group("g");
   expect(refusal("TagResource", INPUT, { as: user(allow("logs:TagResource", `${arnOf("g")}:*`)) })).toEqual(
-    notAllowed("logs:TagResource", arnOf("g")),
+    notAllowed("logs:TagResource", arnOf("g"), "another-resource"),
   );
   expect(call("TagResource", INPUT, { as: user(allow("logs:TagResource", arnOf("g"))) })).toEqual({});
 });

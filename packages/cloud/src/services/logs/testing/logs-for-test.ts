@@ -1,10 +1,22 @@
 /** CloudWatch Logs behind a gate, with users whose policies a test writes. */
-import { nameKey, accessKeys, users } from "../../iam/tables.js";
+import { accessKeys, nameKey, users } from "../../iam/tables.js";
+import type { CallOptions, GateForTest } from "../../testing/gate-for-test.js";
 import { ACCOUNT, gateForTest, START } from "../../testing/gate-for-test.js";
-import type { GateForTest } from "../../testing/gate-for-test.js";
 import { logs } from "../index.js";
 
-export interface LogsForTest extends GateForTest {
+/** The members of all answers that tests look into. */
+export interface LogsAnswer {
+  readonly logGroups: readonly { readonly logGroupName: string }[];
+  readonly logStreams: readonly { readonly logStreamName: string }[];
+  readonly events: readonly { readonly message: string; readonly eventId: string }[];
+  readonly rejectedLogEventsInfo?: object;
+  readonly nextToken?: string;
+  readonly nextForwardToken: string;
+  readonly nextBackwardToken: string;
+}
+
+export interface LogsForTest extends Omit<GateForTest, "call"> {
+  call<Output = LogsAnswer>(operation: string, input?: object, options?: CallOptions): Output;
   /** Makes a user with one inline policy; gives its access key. */
   user(...statements: readonly object[]): string;
   /** Makes a log group, and streams in it. */
@@ -20,15 +32,20 @@ export const USER = `arn:aws:iam::${ACCOUNT}:user/user-1`;
 
 export const arnOf = (group: string, account = ACCOUNT) => `arn:aws:logs:${REGION}:${account}:log-group:${group}`;
 
-export const allow = (action: string | readonly string[], resource: string | readonly string[] = "*", condition?: object) => ({
+export const allow = (
+  action: string | readonly string[],
+  resource: string | readonly string[] = "*",
+  condition?: object,
+) => ({
   Effect: "Allow",
   Action: action,
   Resource: resource,
   ...(condition && { Condition: condition }),
 });
 
-/** The refusal of a user whom nothing allows the action. */
-export const notAllowed = (action: string, resource: string) => ({
+/** The refusal of a user whom nothing allows the action there. */
+export const notAllowed = (action: string, resource: string, cause = "nothing-allows") => ({
+  cause,
   id: "iam.denied-implicit",
   code: "AccessDeniedException",
   status: 400,
@@ -40,7 +57,7 @@ export function logsForTest(): LogsForTest {
   let made = 0;
   return {
     ...test,
-    user: (...statements) => addUser(test, `user-${(made += 1)}`, statements),
+    user: (...statements) => addUser(test, `user-${++made}`, statements),
     group(name, ...streams) {
       test.call("CreateLogGroup", { logGroupName: name });
       for (const stream of streams) test.call("CreateLogStream", { logGroupName: name, logStreamName: stream });
@@ -66,7 +83,14 @@ function addUser({ store }: GateForTest, userName: string, statements: readonly 
     userName,
     userId: `AIDA${userName.toUpperCase().padEnd(17, "X")}`,
   });
-  store.put(accessKeys, { accessKeyId, secretAccessKey: "secret", account, userName, status: "Active", createdAt: START });
+  store.put(accessKeys, {
+    accessKeyId,
+    secretAccessKey: "secret",
+    account,
+    userName,
+    status: "Active",
+    createdAt: START,
+  });
   if (!store.get(users, nameKey(account, userName))) throw new Error("no user");
   return accessKeyId;
 }

@@ -7,7 +7,8 @@
  *   sandbox relay HOST PORT TOKEN     owns 169.254.170.2 and hands each connection to its port 80 on to HOST:PORT, after a
  *                                     line "PEER TOKEN ADDRESS" that says who asks
  *
- * It prints "ready" once it is, or why it cannot be, and then never ends by itself.
+ * It prints "ready" once it is, and then never ends by itself; or why it cannot be. A relay that finds nobody at HOST:PORT says
+ * so in a line before: a firewall of the machine may close the way from the bridge.
  *
  * Why two containers: a listener on 169.254.170.2:80 inside the task's namespace would take port 80 from the task (Linux
  * refuses 0.0.0.0:80 while any address has a listener there). On Fargate that address is on another interface, too.
@@ -51,7 +52,7 @@ __asm__(".globl _start\n_start:\n mov x0, sp\n bl begin\n");
 #endif
 
 enum { AF_INET = 2, SOCK_STREAM = 1, SOCK_DGRAM = 2, CLOEXEC = 02000000, POLLIN = 1, SIGCHLD = 17, EXIT_FAILED = 1 };
-enum { IDLE_SECONDS = 120, BUFFER = 16384 };
+enum { CONNECT_SECONDS = 3, IDLE_SECONDS = 120, BUFFER = 16384 };
 
 struct address { u16 family; u16 port; u32 ip; u8 rest[8]; };
 struct poll { int fd; short events; short happened; };
@@ -224,13 +225,36 @@ static void join(int a, int b) {
   }
 }
 
+/* A connection to the host, or a negative errno. */
+static long connect_host(struct address *host) {
+  long limit[2];
+  long fd = call(SYS_socket, AF_INET, SOCK_STREAM | CLOEXEC, 0, 0, 0);
+  if (fd < 0) return fd;
+  limit[0] = CONNECT_SECONDS;
+  limit[1] = 0;
+  call(SYS_setsockopt, fd, 1, 21, (u64)limit, sizeof limit); /* SO_SNDTIMEO, which binds connect, too */
+  long result = call(SYS_connect, fd, (u64)host, sizeof *host, 0, 0);
+  if (result < 0) call(SYS_close, fd, 0, 0, 0, 0);
+  return result < 0 ? result : fd;
+}
+
+/* Says when nobody answers there. */
+static void try_host(struct address *host) {
+  char line[64];
+  long fd = connect_host(host);
+  if (fd < 0) {
+    text_text(number_text(text_text(line, "unreachable: errno "), (u32)-fd), "\n")[0] = 0;
+    say(line);
+  } else call(SYS_close, fd, 0, 0, 0, 0);
+}
+
 static void serve(int client, struct address *peer, struct address *host, const char *token) {
   char line[256];
   u8 *ip = (u8 *)&peer->ip;
   char *end = text_text(text_text(text_text(line, "PEER "), token), " ");
   for (int i = 0; i < 4; i++) end = text_text(number_text(end, ip[i]), i < 3 ? "." : "\n");
-  long upstream = call(SYS_socket, AF_INET, SOCK_STREAM | CLOEXEC, 0, 0, 0);
-  if (upstream < 0 || call(SYS_connect, upstream, (u64)host, sizeof *host, 0, 0) < 0) leave(EXIT_FAILED);
+  long upstream = connect_host(host);
+  if (upstream < 0) leave(EXIT_FAILED);
   if (write_all((int)upstream, line, end - line)) join(client, (int)upstream);
   leave(0);
 }
@@ -250,6 +274,7 @@ static void relay(const char *host_text, const char *port_text, const char *toke
   call(SYS_setsockopt, listener, 1, 2, (u64)&on, sizeof on); /* SO_REUSEADDR */
   need("bind 169.254.170.2:80", call(SYS_bind, listener, (u64)&own, sizeof own, 0, 0));
   need("listen", call(SYS_listen, listener, 128, 0, 0, 0));
+  try_host(&host);
   say("ready\n");
   for (;;) {
     struct address peer;

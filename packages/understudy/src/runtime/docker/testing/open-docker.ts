@@ -25,11 +25,13 @@ export async function ensureTestImage(which: "busybox" | "sdk"): Promise<void> {
 }
 
 /** A runtime of that instance. Fails, and does not skip, without an engine: script/test starts one. */
-export async function openDocker(instance: string): Promise<DockerRuntime> {
-  const runtime = await connectDocker({ instance, environment: process.env });
+export async function openDocker(instance: string, environment: Environment = process.env): Promise<DockerRuntime> {
+  const runtime = await connectDocker({ instance, environment });
   if (!runtime) throw new Error("No container engine answers. Start one (script/test does), or set DOCKER_HOST.");
   return runtime;
 }
+
+type Environment = { readonly [name: string]: string | undefined };
 
 let count = 0;
 

@@ -1,0 +1,5 @@
+import type { Story } from "../story.js";
+import { missingExecutionRole } from "./missing-execution-role.js";
+
+/** The stories in the order in which they are played. */
+export const stories: readonly Story[] = [missingExecutionRole];
