@@ -55,7 +55,9 @@ export interface FailureMode<Name extends string = string, View = unknown> {
 }
 
 /** Declares a failure mode; infers the names of its values from its template. */
-export function failureMode<Name extends string, View = unknown>(mode: FailureMode<Name, View>): FailureMode<Name, View> {
+export function failureMode<Name extends string, View = unknown>(
+  mode: FailureMode<Name, View>,
+): FailureMode<Name, View> {
   return mode;
 }
 

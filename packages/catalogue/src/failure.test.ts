@@ -15,7 +15,12 @@ const mode = failureMode<"role", View>({
   surfaces: [],
   template: template`The role ${"role"} is too new.`,
   causes: [
-    { id: "new", holds: ({ age }) => (age < 5 ? { age: String(age) } : undefined), words, fixes: ({ age }) => [{ do: "wait", seconds: 5 - age }] },
+    {
+      id: "new",
+      holds: ({ age }) => (age < 5 ? { age: String(age) } : undefined),
+      words,
+      fixes: ({ age }) => [{ do: "wait", seconds: 5 - age }],
+    },
     { id: "newish", holds: ({ age }) => (age < 9 ? {} : undefined), words, fixes: () => [] },
   ],
   words,
@@ -62,7 +67,11 @@ describe("refuse", () => {
 describe("check", () => {
   it("raises only when a cause holds: the causes are the check", () => {
     expect(() => check(mode, { role: "app" }, { age: 9 })).not.toThrow();
-    expect(caught(() => check(mode, { role: "app" }, { age: 8 })).cause).toEqual({ id: "newish", evidence: {}, fixes: [] });
+    expect(caught(() => check(mode, { role: "app" }, { age: 8 })).cause).toEqual({
+      id: "newish",
+      evidence: {},
+      fixes: [],
+    });
   });
 });
 

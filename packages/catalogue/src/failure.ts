@@ -31,14 +31,22 @@ export function refuse<Name extends string, View>(
   mode: FailureMode<Name, View>,
   values: Values<Name>,
   view?: View,
-  more: { readonly code?: string; readonly status?: number; readonly members?: { readonly [name: string]: unknown } } = {},
+  more: {
+    readonly code?: string;
+    readonly status?: number;
+    readonly members?: { readonly [name: string]: unknown };
+  } = {},
 ): never {
   const cause = view === undefined ? undefined : causeOf(mode, values, view);
   throw new Failure(mode as unknown as AnyFailureMode, values, cause, more.code, more.status, more.members);
 }
 
 /** Raises the failure when one of its causes holds: the causes are the check. */
-export function check<Name extends string, View>(mode: FailureMode<Name, View>, values: Values<Name>, view: View): void {
+export function check<Name extends string, View>(
+  mode: FailureMode<Name, View>,
+  values: Values<Name>,
+  view: View,
+): void {
   const cause = causeOf(mode, values, view);
   if (cause) throw new Failure(mode as unknown as AnyFailureMode, values, cause);
 }

@@ -43,7 +43,10 @@ describe("a template", () => {
   });
 
   it("obeys a value's pattern, with groups of its own", () => {
-    const article = templateWith({ article: "an?|the", kind: "(role|user)( policy)?" })`in ${"article"} ${"kind"}: ${"arn"}`;
+    const article = templateWith({
+      article: "an?|the",
+      kind: "(role|user)( policy)?",
+    })`in ${"article"} ${"kind"}: ${"arn"}`;
     expect(article.parse("in an user policy: x")).toEqual({ article: "an", kind: "user policy", arn: "x" });
     expect(article.parse("in any user: x")).toBeUndefined();
     expect(templateWith({ x: ".*" })`'${"x"}'`.parse("''")).toEqual({ x: "" });
@@ -65,13 +68,15 @@ describe("found inside a longer text", () => {
   });
 
   it("ends a last value with its line, and begins a first value with its word", () => {
-    expect(template`Cannot find template for ${"service"}`.find("Error: Cannot find template for a.b\nnext")).toEqual({ service: "a.b" });
+    expect(template`Cannot find template for ${"service"}`.find("Error: Cannot find template for a.b\nnext")).toEqual({
+      service: "a.b",
+    });
     expect(template`${"arn"} is invalid`.find("An error: x:y is invalid")).toEqual({ arn: "x:y" });
     expect(template`${"a"} or ${"a"}`.find("this: x or x")).toEqual({ a: "x" });
   });
 
   it("prefers a value's own pattern", () => {
-    const on = templateWith({ arn: "arn:[^\\s\"]+" })`on resource: ${"arn"}`;
+    const on = templateWith({ arn: 'arn:[^\\s"]+' })`on resource: ${"arn"}`;
     expect(on.find('"… on resource: arn:aws:x" (more)')).toEqual({ arn: "arn:aws:x" });
   });
 });
@@ -81,13 +86,17 @@ describe("any template and any values", () => {
 
   it("writes what it reads", () => {
     fc.assert(
-      fc.property(fc.array(part, { minLength: 2, maxLength: 5 }), fc.array(fc.string({ minLength: 1 }), { minLength: 4, maxLength: 4 }), (parts, strings) => {
-        const names = parts.slice(1).map((_, i) => `v${i}`);
-        const made = template(parts as unknown as TemplateStringsArray, ...names);
-        const text = made.format(Object.fromEntries(names.map((name, i) => [name, strings[i] as string])));
-        const read = made.parse(text);
-        expect(read && made.format(read)).toBe(text);
-      }),
+      fc.property(
+        fc.array(part, { minLength: 2, maxLength: 5 }),
+        fc.array(fc.string({ minLength: 1 }), { minLength: 4, maxLength: 4 }),
+        (parts, strings) => {
+          const names = parts.slice(1).map((_, i) => `v${i}`);
+          const made = template(parts as unknown as TemplateStringsArray, ...names);
+          const text = made.format(Object.fromEntries(names.map((name, i) => [name, strings[i] as string])));
+          const read = made.parse(text);
+          expect(read && made.format(read)).toBe(text);
+        },
+      ),
     );
   });
 });

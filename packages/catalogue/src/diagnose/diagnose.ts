@@ -4,6 +4,7 @@ import { matchAlike } from "./alike.js";
 import { locate } from "./locate.js";
 import { type Match, matchExactly } from "./match.js";
 import { cleaned, readingsOf } from "./readings.js";
+import { withoutColours } from "./wrappers/print.js";
 
 /** Which failure a pasted text tells of. */
 export interface Diagnosis {
@@ -31,12 +32,20 @@ const deepest = 3;
  * specific; then one inside the text; then the most alike. Cost is bounded for any input.
  */
 export function diagnose(text: string, modes: readonly AnyFailureMode[]): Diagnosis | undefined {
-  const bounded = text.slice(-longestText).replace(/\r\n?/g, "\n");
+  const bounded = printable(text.slice(-longestText));
   const exact = diagnoseExactly(bounded, modes, 0);
   if (exact) return exact;
   const clean = cleaned(bounded);
   const alike = matchAlike(clean.text, modes);
   return alike && diagnosisOf({ ...alike, wrappers: [...clean.wrappers, ...alike.wrappers] }, false, modes, 0);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not stay
+const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
+/** No message holds control characters, and a value with one could steer the terminal that it is shown on. */
+function printable(text: string): string {
+  return withoutColours(text).replace(/\r\n?/g, "\n").replace(controlCharacters, "");
 }
 
 function diagnoseExactly(text: string, modes: readonly AnyFailureMode[], depth: number): Diagnosis | undefined {

@@ -25,9 +25,15 @@ describe("service events", () => {
       events.ecsEventUnhealthy,
       "(service web) (port 4000) is unhealthy in (target-group arn:aws:x) due to (reason Health checks failed with these codes: [500]).",
     ],
-    [events.ecsEventTaskUnhealthy, "(service web) (task a) (port 4000) is unhealthy in (target-group arn:aws:x) due to (reason Request timed out)."],
+    [
+      events.ecsEventTaskUnhealthy,
+      "(service web) (task a) (port 4000) is unhealthy in (target-group arn:aws:x) due to (reason Request timed out).",
+    ],
     [events.ecsEventUnableToPlace, "(service web) was unable to place a task. Reason: Internal error.."],
-    [events.ecsEventDeploymentCompleted, "(service web) (deployment ecs-svc/1234567890123456789) deployment completed."],
+    [
+      events.ecsEventDeploymentCompleted,
+      "(service web) (deployment ecs-svc/1234567890123456789) deployment completed.",
+    ],
     [rollout.ecsRolloutInProgress, "ECS deployment ecs-svc/1234567890123456789 in progress."],
     [stopped.ecsScalingActivity, "Scaling activity initiated by (deployment ecs-svc/1234567890123456789)"],
   ])("reads a text of AWS and writes it back", (template, text) => {

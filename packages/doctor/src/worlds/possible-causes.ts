@@ -28,8 +28,12 @@ export function possibleCauses(mode: AnyFailureMode, told: Told): readonly Known
 
 function worldsOf(told: Told): readonly object[] {
   const special = [...assumeWorlds(told), ...assumeRoleWorlds(told), ...denialWorlds(told)];
-  // What needs nothing but the values themselves; a name that the text does not tell stays visible as one.
-  return special.length > 0 ? special : [{ logGroupName: "<log group>", ...told.values }];
+  return special.length > 0 ? special : [plainWorld(told)];
+}
+
+/** A world of names alone (an account, a log group): one that the text does not tell stays visible as `<name>`. */
+function plainWorld({ values }: Told): object {
+  return new Proxy(values, { get: (known, name) => known[String(name)] ?? `<${String(name)}>` });
 }
 
 /** A world may be of another kind than the mode's causes look at; they say so by failing, or find nothing. */
@@ -56,5 +60,6 @@ function withoutFiction(fix: Fix, { values }: Told): Fix {
   if (fix.do === "set-trust") return { ...fix, trust: { Version: "2012-10-17", Statement: [fix.added] } };
   if (fix.do !== "change-deny") return fix;
   const statement = fix.statement?.Effect === "Allow" ? { statement: fix.statement } : {};
-  return { do: "change-deny", where: values.policyType ?? fix.where, arn: values.policyArn, ...statement };
+  const where = values.policyType ?? (fix.where.includes("<policy>") ? "identity-based policy" : fix.where);
+  return { do: "change-deny", where, ...(values.policyArn ? { arn: values.policyArn } : {}), ...statement };
 }

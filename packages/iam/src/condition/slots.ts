@@ -14,6 +14,7 @@ export type SlotValue = string | number | boolean | readonly string[] | typeof U
 const slotByKey = new Map<string, number>();
 /** Spellings met in requests; -1 for keys no policy asks for. Bounded: spellings come from callers. */
 const slotBySpelling = new Map<string, number>();
+const hop = Object.prototype.hasOwnProperty;
 const MAX_SPELLINGS = 4096;
 
 const values: (SlotValue | undefined)[] = [];
@@ -74,7 +75,7 @@ function load(): void {
   const context = pendingContext;
   for (const key in context) {
     // Own keys only: a polluted prototype is not part of the request.
-    if (!Object.hasOwn(context, key)) continue;
+    if (!hop.call(context, key)) continue;
     const slot = slotBySpelling.get(key) ?? slotOfSpelling(key);
     if (slot < 0) continue;
     const value = context[key] as SlotValue | undefined | null;

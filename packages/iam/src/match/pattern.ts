@@ -119,9 +119,9 @@ export function matchesWhole(pattern: Pattern, text: string): boolean {
     case EXACT:
       return text === pattern.prefix;
     case PREFIX:
-      return text.startsWith(pattern.prefix);
+      return text.slice(0, pattern.prefix.length) === pattern.prefix;
     case SUFFIX:
-      return text.endsWith(pattern.suffix);
+      return text.slice(-pattern.suffix.length) === pattern.suffix;
     default:
       return matchesRange(pattern, text, 0, text.length);
   }
@@ -139,8 +139,8 @@ export function matchesRange(pattern: Pattern, text: string, start: number, end:
       return matchGeneral(pattern.codes, text, start, end);
     default: {
       const { prefix, suffix, pieces } = pattern;
-      if (prefix !== "" && !text.startsWith(prefix, start)) return false;
-      if (suffix !== "" && !text.startsWith(suffix, end - suffix.length)) return false;
+      if (prefix !== "" && text.slice(start, start + prefix.length) !== prefix) return false;
+      if (suffix !== "" && text.slice(end - suffix.length, end) !== suffix) return false;
       return pieces.length === 0 || matchPieces(pieces, text, start + prefix.length, end - suffix.length);
     }
   }

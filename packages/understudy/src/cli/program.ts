@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addDemo } from "./commands/demo.js";
 import { addEnv } from "./commands/env.js";
 import { addExec } from "./commands/exec.js";
+import { addExplain } from "./commands/explain.js";
 import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addReset } from "./commands/reset.js";
@@ -16,6 +17,6 @@ export function createProgram(): Command {
     .version(version)
     .enablePositionalOptions()
     .showHelpAfterError("(see --help)");
-  for (const add of [addStart, addExec, addEnv, addTime, addReset, addExport, addImport, addDemo]) add(program);
+  for (const add of [addStart, addExplain, addExec, addEnv, addTime, addReset, addExport, addImport, addDemo]) add(program);
   return program;
 }

@@ -1,7 +1,7 @@
 /** One running Understudy without its sockets: the cloud, its journal, its runtime, its clock. */
 import { randomBytes } from "node:crypto";
 import type { Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
-import { createCloud, createManualClock, Store } from "@understudy/cloud";
+import { createCloud, createManualClock, findTaskById, Store } from "@understudy/cloud";
 import type { Journal } from "../journal/journal.js";
 import { noJournal, openJournal } from "../journal/journal.js";
 import { managedPolicies, wireModels } from "./assets.js";

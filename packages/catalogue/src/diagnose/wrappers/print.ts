@@ -7,8 +7,13 @@ const escapeSequence = /\u001b(?:\[[0-9;?]{0,32}[A-Za-z]|\][^\u0007\u001b]{0,200
 const colours = wrapper(
   "colours",
   (text) => `\u001b[31m\u001b[1m${text}\u001b[0m`,
-  (text) => [text.replace(escapeSequence, "")],
+  (text) => [withoutColours(text)],
 );
+
+/** The text without the sequences that steer a terminal. */
+export function withoutColours(text: string): string {
+  return text.replace(escapeSequence, "");
+}
 
 const logTime = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?(?: |$)/gm;
 const logCommand = /^(?:##\[[a-z]{1,20}\]|::(?:error|warning|notice)[^:\n]{0,200}::)/gm;

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no account setting named name. */
+/** There is no account setting named `name`. */
 export const ecsAccountSettingUnknown = failureMode({
   id: "ecs.account-setting-unknown",
   code: "InvalidParameterException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** What the request gives as cluster, cluster, is neither a cluster's name nor its ARN. */
+/** What the request gives as cluster, `cluster`, is neither a cluster's name nor its ARN. */
 export const ecsClusterIdentifierInvalid = failureMode({
   id: "ecs.cluster-identifier-invalid",
   code: "InvalidParameterException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** Container container may not have more memory than the task that holds it. */
+/** Container `container` may not have more memory than the task that holds it. */
 export const ecsContainerMemoryAboveTask = failureMode({
   id: "ecs.container-memory-above-task",
   code: "ClientException",

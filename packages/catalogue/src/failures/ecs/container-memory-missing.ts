@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** Without memory at the task level, container container needs a hard limit (memory) or a soft limit (memoryReservation). */
+/** Without memory at the task level, container `container` needs a hard limit (memory) or a soft limit (memoryReservation). */
 export const ecsContainerMemoryMissing = failureMode({
   id: "ecs.container-memory-missing",
   code: "ClientException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The soft limit of container container is above its hard limit. */
+/** The soft limit of container `container` is above its hard limit. */
 export const ecsContainerMemoryReservationAboveMemory = failureMode({
   id: "ecs.container-memory-reservation-above-memory",
   code: "ClientException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The load balancer is to reach container container, which the task definition does not have. */
+/** The load balancer is to reach container `container`, which the task definition does not have. */
 export const ecsContainerNotInTaskDefinition = failureMode({
   id: "ecs.container-not-in-task-definition",
   code: "InvalidParameterException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** A port mapping of container container has no containerPort, or one outside 1 to 65535. */
+/** A port mapping of container `container` has no containerPort, or one outside 1 to 65535. */
 export const ecsContainerPortInvalid = failureMode({
   id: "ecs.container-port-invalid",
   code: "ClientException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The load balancer is to reach port port of container container, which has no such port mapping. */
+/** The load balancer is to reach port `port` of container `container`, which has no such port mapping. */
 export const ecsContainerPortNotDefined = failureMode({
   id: "ecs.container-port-not-defined",
   code: "InvalidParameterException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** A dependsOn names dependency, but the task definition has no container of that name. */
+/** A dependsOn names `dependency`, but the task definition has no container of that name. */
 export const ecsDependencyUnknown = failureMode({
   id: "ecs.dependency-unknown",
   code: "ClientException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** parameter needs a host of one's own and exists on EC2 only: remove it from the task definition. */
+/** `parameter` needs a host of one's own and exists on EC2 only: remove it from the task definition. */
 export const ecsFargateParameterNotSupported = failureMode({
   id: "ecs.fargate-parameter-not-supported",
   code: "ClientException",

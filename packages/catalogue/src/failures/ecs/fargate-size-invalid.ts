@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** Fargate has fixed sizes, and cpu CPU units with memory MiB is none of them: each number of CPU units goes with a range of memory (256 units, for example, with 512, 1024 or 2048 MiB). */
+/** Fargate has fixed sizes, and `cpu` CPU units with `memory` MiB is none of them: each number of CPU units goes with a range of memory (256 units, for example, with 512, 1024 or 2048 MiB). */
 export const ecsFargateSizeInvalid = failureMode({
   id: "ecs.fargate-size-invalid",
   code: "ClientException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** With networkMode a container has the ports it opens and no mapping takes place: leave hostPort out, or make it equal to containerPort. */
+/** With `networkMode` a container has the ports it opens and no mapping takes place: leave hostPort out, or make it equal to containerPort. */
 export const ecsHostPortNotContainerPort = failureMode({
   id: "ecs.host-port-not-container-port",
   code: "ClientException",

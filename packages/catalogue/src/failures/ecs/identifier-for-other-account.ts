@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The ARN belongs to account identifierAccount, but the request was signed by account account. */
+/** The ARN belongs to account `identifierAccount`, but the request was signed by account `account`. */
 export const ecsIdentifierForOtherAccount = failureMode({
   id: "ecs.identifier-for-other-account",
   code: "InvalidParameterException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The ARN belongs to cluster identifierCluster, but the request goes to cluster cluster. */
+/** The ARN belongs to cluster `identifierCluster`, but the request goes to cluster `cluster`. */
 export const ecsIdentifierForOtherCluster = failureMode({
   id: "ecs.identifier-for-other-cluster",
   code: "InvalidParameterException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The launch type does not exist; it is one of allowed. */
+/** The launch type does not exist; it is one of `allowed`. */
 export const ecsLaunchTypeInvalid = failureMode({
   id: "ecs.launch-type-invalid",
   code: "InvalidParameterException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The task definition was not registered for launchType: add it to requiresCompatibilities and meet what it asks for. */
+/** The task definition was not registered for `launchType`: add it to requiresCompatibilities and meet what it asks for. */
 export const ecsLaunchTypeNotSupported = failureMode({
   id: "ecs.launch-type-not-supported",
   code: "InvalidParameterException",

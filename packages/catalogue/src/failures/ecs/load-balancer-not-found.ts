@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no Classic Load Balancer named loadBalancer; Application and Network Load Balancers are given by their target group. */
+/** There is no Classic Load Balancer named `loadBalancer`; Application and Network Load Balancers are given by their target group. */
 export const ecsLoadBalancerNotFound = failureMode({
   id: "ecs.load-balancer-not-found",
   code: "InvalidParameterException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** logDriver has no such options: options. */
+/** `logDriver` has no such options: `options`. */
 export const ecsLogDriverOptionsUnknown = failureMode({
   id: "ecs.log-driver-options-unknown",
   code: "ClientException",
@@ -14,7 +14,5 @@ export const ecsLogDriverOptionsUnknown = failureMode({
     ko: "{logDriver}에는 다음 옵션이 없습니다: {options}.",
     ja: "{logDriver} に次のオプションはありません: {options}。",
   },
-  examples: [
-    { text: "Log driver awslogs disallows options: log_key", source: "aws-samples/amazon-ecs-firelens-examples#83" },
-  ],
+  examples: [{ text: "Log driver awslogs disallows options: log_key", source: "aws-samples/amazon-ecs-firelens-examples#83" }],
 });

@@ -2,21 +2,11 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** What stands after the colon of the task definition, revision, is not a positive number. */
+/** What stands after the colon of the task definition, `revision`, is not a positive number. */
 export const ecsRevisionInvalid = failureMode({
   id: "ecs.revision-invalid",
   code: "InvalidParameterException",
-  surfaces: [
-    answerOf(
-      "ecs",
-      "RunTask",
-      "StartTask",
-      "CreateService",
-      "UpdateService",
-      "DescribeTaskDefinition",
-      "DeregisterTaskDefinition",
-    ),
-  ],
+  surfaces: [answerOf("ecs", "RunTask", "StartTask", "CreateService", "UpdateService", "DescribeTaskDefinition", "DeregisterTaskDefinition")],
   template: template`Invalid revision number. Number: ${"revision"}`,
   causes: [],
   words: {

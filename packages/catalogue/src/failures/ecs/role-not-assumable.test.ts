@@ -1,4 +1,4 @@
-import { decide, compile, type PolicyDocument, type Statement } from "@understudy/iam";
+import { compile, decide, type PolicyDocument, type Statement } from "@understudy/iam";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fix } from "../../fixes/fix.js";
@@ -18,7 +18,10 @@ const allow = (principal: string, more: Partial<Statement> = {}): Statement => (
   Action: "sts:AssumeRole",
   ...more,
 });
-const trusting = (...statements: readonly Statement[]): PolicyDocument => ({ Version: "2012-10-17", Statement: statements });
+const trusting = (...statements: readonly Statement[]): PolicyDocument => ({
+  Version: "2012-10-17",
+  Statement: statements,
+});
 
 function view(trust: PolicyDocument | undefined, more: Partial<AssumeView> = {}): AssumeView {
   return {
@@ -99,10 +102,11 @@ describe("a role that ECS cannot assume", () => {
   it("is denied by its trust policy", () => {
     const deny = allow("*", { Effect: "Deny", Principal: "*", Sid: "Nobody" });
     const known = causeIn(view(trusting(allow(tasks), deny)));
-    expect(known).toMatchObject({ id: "trust-denies", evidence: { principal: tasks, statement: JSON.stringify(deny) } });
-    expect(known?.fixes).toEqual([
-      { do: "change-deny", where: "trust policy of role ecsTaskRole", statement: deny },
-    ]);
+    expect(known).toMatchObject({
+      id: "trust-denies",
+      evidence: { principal: tasks, statement: JSON.stringify(deny) },
+    });
+    expect(known?.fixes).toEqual([{ do: "change-deny", where: "trust policy of role ecsTaskRole", statement: deny }]);
   });
 
   it("trusts a look-alike: the fix keeps what is trusted today and adds what is needed", () => {
@@ -147,9 +151,7 @@ describe("a role that ECS cannot assume", () => {
         ArnLike: { "aws:SourceArn": `arn:aws:ecs:us-east-1:${account}:*` },
       },
     });
-    expect(known?.fixes).toEqual([
-      { do: "set-trust", roleName: "ecsTaskRole", trust: trusting(right), added: right },
-    ]);
+    expect(known?.fixes).toEqual([{ do: "set-trust", roleName: "ecsTaskRole", trust: trusting(right), added: right }]);
   });
 
   it("wants a key that AWS does not send: the condition goes", () => {

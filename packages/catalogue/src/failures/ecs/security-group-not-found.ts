@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no security group securityGroup in this account and Region. */
+/** There is no security group `securityGroup` in this account and Region. */
 export const ecsSecurityGroupNotFound = failureMode({
   id: "ecs.security-group-not-found",
   code: "InvalidParameterException",
@@ -14,10 +14,5 @@ export const ecsSecurityGroupNotFound = failureMode({
     ko: "이 계정과 리전에 보안 그룹 {securityGroup}이(가) 없습니다.",
     ja: "このアカウントとリージョンにセキュリティグループ {securityGroup} はありません。",
   },
-  examples: [
-    {
-      text: "Error retrieving security group information for [sg-01607c94e2d82ca08]: The security group 'sg-01607c94e2d82ca08' does not exist (ErrorCode: InvalidGroup.NotFound)",
-      source: "getmoto/moto ecs/models.py",
-    },
-  ],
+  examples: [{ text: "Error retrieving security group information for [sg-01607c94e2d82ca08]: The security group 'sg-01607c94e2d82ca08' does not exist (ErrorCode: InvalidGroup.NotFound)", source: "getmoto/moto ecs/models.py" }],
 });

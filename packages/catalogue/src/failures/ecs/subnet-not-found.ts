@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no subnet subnet in this account and Region. */
+/** There is no subnet `subnet` in this account and Region. */
 export const ecsSubnetNotFound = failureMode({
   id: "ecs.subnet-not-found",
   code: "InvalidParameterException",
@@ -14,10 +14,5 @@ export const ecsSubnetNotFound = failureMode({
     ko: "이 계정과 리전에 서브넷 {subnet}이(가) 없습니다.",
     ja: "このアカウントとリージョンにサブネット {subnet} はありません。",
   },
-  examples: [
-    {
-      text: "Error retrieving subnet information for [subnet-0d62741a9b460cc61, subnet-058326610d44d9229]: The subnet ID 'subnet-058326610d44d9229' does not exist (ErrorCode: InvalidSubnetID.NotFound)",
-      source: "getmoto/moto ecs/models.py",
-    },
-  ],
+  examples: [{ text: "Error retrieving subnet information for [subnet-0d62741a9b460cc61, subnet-058326610d44d9229]: The subnet ID 'subnet-058326610d44d9229' does not exist (ErrorCode: InvalidSubnetID.NotFound)", source: "getmoto/moto ecs/models.py" }],
 });

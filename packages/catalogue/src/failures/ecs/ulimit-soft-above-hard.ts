@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The soft limit of ulimit may not be above its hard limit. */
+/** The soft limit of `ulimit` may not be above its hard limit. */
 export const ecsUlimitSoftAboveHard = failureMode({
   id: "ecs.ulimit-soft-above-hard",
   code: "ClientException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** A mount point names the volume volume, which the task definition does not declare under volumes. */
+/** A mount point names the volume `volume`, which the task definition does not declare under volumes. */
 export const ecsUnknownVolume = failureMode({
   id: "ecs.unknown-volume",
   code: "ClientException",

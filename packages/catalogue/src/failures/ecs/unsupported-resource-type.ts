@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The ARN names a type, which this operation does not take. */
+/** The ARN names a `type`, which this operation does not take. */
 export const ecsUnsupportedResourceType = failureMode({
   id: "ecs.unsupported-resource-type",
   code: "InvalidParameterException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The user has no access key accessKeyId. */
+/** The user has no access key `accessKeyId`. */
 export const iamAccessKeyNotFound = failureMode({
   id: "iam.access-key-not-found",
   code: "NoSuchEntity",

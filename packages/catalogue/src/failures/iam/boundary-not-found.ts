@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The policy policyArn, named as permissions boundary, does not exist. */
+/** The policy `policyArn`, named as permissions boundary, does not exist. */
 export const iamBoundaryNotFound = failureMode({
   id: "iam.boundary-not-found",
   code: "NoSuchEntity",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no permissions boundary to remove from the kind name. */
+/** There is no permissions boundary to remove from the `kind` `name`. */
 export const iamBoundaryNotSet = failureMode({
   id: "iam.boundary-not-set",
   code: "NoSuchEntity",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no deletion with the id deletionTaskId. */
+/** There is no deletion with the id `deletionTaskId`. */
 export const iamDeletionTaskNotFound = failureMode({
   id: "iam.deletion-task-not-found",
   code: "NoSuchEntity",

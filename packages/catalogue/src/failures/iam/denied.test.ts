@@ -1,4 +1,11 @@
-import { type AuthorizationRequest, compile, decide, type PolicyDocument, type PrincipalPolicies, type Statement } from "@understudy/iam";
+import {
+  type AuthorizationRequest,
+  compile,
+  decide,
+  type PolicyDocument,
+  type PrincipalPolicies,
+  type Statement,
+} from "@understudy/iam";
 import { describe, expect, it } from "vitest";
 import type { DenialView } from "../../views/denial-view.js";
 import { told } from "../testing/told.js";
@@ -25,9 +32,15 @@ const runTask: AuthorizationRequest = {
   context: {},
 };
 
-const document = (...statements: readonly Statement[]): PolicyDocument => ({ Version: "2012-10-17", Statement: statements });
+const document = (...statements: readonly Statement[]): PolicyDocument => ({
+  Version: "2012-10-17",
+  Statement: statements,
+});
 const attached = (name: string, ...statements: readonly Statement[]) =>
-  ({ document: document(...statements), source: { type: "managed", name, arn: `arn:aws:iam::${account}:policy/${name}` } }) as const;
+  ({
+    document: document(...statements),
+    source: { type: "managed", name, arn: `arn:aws:iam::${account}:policy/${name}` },
+  }) as const;
 const inline = (name: string, ...statements: readonly Statement[]) =>
   ({ document: document(...statements), source: { type: "inline", name } }) as const;
 
@@ -97,11 +110,20 @@ describe("a denial because nothing allows", () => {
   });
 
   it("shows the other resource that is listed", () => {
-    const statement: Statement = { Effect: "Allow", Action: "iam:PassRole", Resource: `arn:aws:iam::${account}:role/other` };
+    const statement: Statement = {
+      Effect: "Allow",
+      Action: "iam:PassRole",
+      Resource: `arn:aws:iam::${account}:role/other`,
+    };
     const { cause } = denied(view(passRole, { identity: [inline("pass", statement)] }));
     expect(cause).toMatchObject({
       id: "another-resource",
-      evidence: { sid: "#1", listed: `arn:aws:iam::${account}:role/other`, asked: roleArn, policy: "inline policy pass" },
+      evidence: {
+        sid: "#1",
+        listed: `arn:aws:iam::${account}:role/other`,
+        asked: roleArn,
+        policy: "inline policy pass",
+      },
     });
   });
 
@@ -114,7 +136,11 @@ describe("a denial because nothing allows", () => {
       {
         do: "allow",
         statements: [
-          { Effect: "Allow", Action: "ecs:RunTask", Resource: `arn:aws:ecs:us-east-1:${account}:task-definition/web:*` },
+          {
+            Effect: "Allow",
+            Action: "ecs:RunTask",
+            Resource: `arn:aws:ecs:us-east-1:${account}:task-definition/web:*`,
+          },
         ],
       },
     ]);
@@ -141,7 +167,10 @@ describe("a denial because nothing allows", () => {
 
   it("leads to the session policy", () => {
     const all: Statement = { Effect: "Allow", Action: "*", Resource: "*" };
-    const given = view(runTask, { identity: [inline("all", all)], session: [inline("session", { ...all, Action: "s3:*" })] });
+    const given = view(runTask, {
+      identity: [inline("all", all)],
+      session: [inline("session", { ...all, Action: "s3:*" })],
+    });
     const { text, cause } = denied(given);
     expect(text).toMatch(/because no session policy allows/);
     expect(cause).toMatchObject({ id: "session-policy-silent", evidence: { session: "session" } });

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** arn is not the ARN of a user, group or role. */
+/** `arn` is not the ARN of a user, group or role. */
 export const iamEntityArnInvalid = failureMode({
   id: "iam.entity-arn-invalid",
   code: "InvalidInput",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** A group named groupName already exists in this account. */
+/** A group named `groupName` already exists in this account. */
 export const iamGroupAlreadyExists = failureMode({
   id: "iam.group-already-exists",
   code: "EntityAlreadyExists",

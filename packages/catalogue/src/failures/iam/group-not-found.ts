@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no group named groupName in this account. */
+/** There is no group named `groupName` in this account. */
 export const iamGroupNotFound = failureMode({
   id: "iam.group-not-found",
   code: "NoSuchEntity",

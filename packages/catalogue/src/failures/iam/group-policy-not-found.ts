@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The group has no inline policy named policyName. */
+/** The group has no inline policy named `policyName`. */
 export const iamGroupPolicyNotFound = failureMode({
   id: "iam.group-policy-not-found",
   code: "NoSuchEntity",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The inline policies of the kind name would together be longer than limit characters, white space not counted. */
+/** The inline policies of the `kind` `name` would together be longer than `limit` characters, white space not counted. */
 export const iamInlinePolicyTooLarge = failureMode({
   id: "iam.inline-policy-too-large",
   code: "LimitExceeded",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** An instance profile named name already exists in this account. */
+/** An instance profile named `name` already exists in this account. */
 export const iamInstanceProfileAlreadyExists = failureMode({
   id: "iam.instance-profile-already-exists",
   code: "EntityAlreadyExists",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no instance profile named name in this account. */
+/** There is no instance profile named `name` in this account. */
 export const iamInstanceProfileNotFound = failureMode({
   id: "iam.instance-profile-not-found",
   code: "NoSuchEntity",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** A permissions boundary is given by the ARN of a managed policy; boundary is none. */
+/** A permissions boundary is given by the ARN of a managed policy; `boundary` is none. */
 export const iamInvalidBoundary = failureMode({
   id: "iam.invalid-boundary",
   code: "InvalidParameterValue",

@@ -25,7 +25,11 @@ describe("a malformed policy document", () => {
     [policy({ Effect: undefined }), "identity", "Syntax errors in policy."],
     [policy({ Action: undefined }), "identity", "Policy statement must contain actions."],
     [policy({ Resource: undefined }), "identity", "Policy statement must contain resources."],
-    [policy({ Action: "RunTask" }), "identity", "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc."],
+    [
+      policy({ Action: "RunTask" }),
+      "identity",
+      "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.",
+    ],
     [policy({ Action: "ecs:Run:Task" }), "identity", "Actions/Condition can contain only one colon."],
     [policy({ Action: "e*s:RunTask" }), "identity", "Vendor e*s is not valid"],
     [policy({ Resource: "bucket" }), "identity", 'Resource bucket must be in ARN format or "*".'],

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The name given as parameter holds a character that names may not have; besides letters and digits there are allowed. */
+/** The name given as `parameter` holds a character that names may not have; besides letters and digits there are `allowed`. */
 export const iamNameInvalid = failureMode({
   id: "iam.name-invalid",
   code: "ValidationError",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** roleName is an ordinary role; delete it with DeleteRole. */
+/** `roleName` is an ordinary role; delete it with DeleteRole. */
 export const iamNotServiceLinkedRole = failureMode({
   id: "iam.not-service-linked-role",
   code: "InvalidInput",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** A policy named policyName already exists in this account; names are unique whatever the path. */
+/** A policy named `policyName` already exists in this account; names are unique whatever the path. */
 export const iamPolicyAlreadyExists = failureMode({
   id: "iam.policy-already-exists",
   code: "EntityAlreadyExists",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no policy policyArn that could be attached. */
+/** There is no policy `policyArn` that could be attached. */
 export const iamPolicyNotAttachable = failureMode({
   id: "iam.policy-not-attachable",
   code: "NoSuchEntity",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no policy policyArn; or, when detaching, it is not attached. */
+/** There is no policy `policyArn`; or, when detaching, it is not attached. */
 export const iamPolicyNotFound = failureMode({
   id: "iam.policy-not-found",
   code: "NoSuchEntity",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The policy policyArn has no version versionId; numbers of deleted versions are not used again. */
+/** The policy `policyArn` has no version `versionId`; numbers of deleted versions are not used again. */
 export const iamPolicyVersionNotFound = failureMode({
   id: "iam.policy-version-not-found",
   code: "NoSuchEntity",

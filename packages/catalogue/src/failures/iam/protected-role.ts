@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** roleName is a service-linked role (or one of IAM Identity Center): its policies and trust are AWS's. */
+/** `roleName` is a service-linked role (or one of IAM Identity Center): its policies and trust are AWS's. */
 export const iamProtectedRole = failureMode({
   id: "iam.protected-role",
   code: "UnmodifiableEntity",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The request would go beyond the quota quota, which is limit. */
+/** The request would go beyond the quota `quota`, which is `limit`. */
 export const iamQuotaExceeded = failureMode({
   id: "iam.quota-exceeded",
   code: "LimitExceeded",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** A role named roleName already exists in this account. */
+/** A role named `roleName` already exists in this account. */
 export const iamRoleAlreadyExists = failureMode({
   id: "iam.role-already-exists",
   code: "EntityAlreadyExists",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The role has no inline policy named policyName. */
+/** The role has no inline policy named `policyName`. */
 export const iamRolePolicyNotFound = failureMode({
   id: "iam.role-policy-not-found",
   code: "NoSuchEntity",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The service-linked role roleName already exists, which is what you wanted: import it instead of creating it. */
+/** The service-linked role `roleName` already exists, which is what you wanted: import it instead of creating it. */
 export const iamServiceLinkedRoleTaken = failureMode({
   id: "iam.service-linked-role-taken",
   code: "InvalidInput",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** service has no service-linked role. */
+/** `service` has no service-linked role. */
 export const iamServiceLinkedRoleUnknown = failureMode({
   id: "iam.service-linked-role-unknown",
   code: "AccessDenied",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no service-specific credential credentialId. */
+/** There is no service-specific credential `credentialId`. */
 export const iamServiceSpecificCredentialNotFound = failureMode({
   id: "iam.service-specific-credential-not-found",
   code: "NoSuchEntity",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The service-linked role of service exists once in an account and has a fixed name; leave CustomSuffix out. */
+/** The service-linked role of `service` exists once in an account and has a fixed name; leave CustomSuffix out. */
 export const iamSuffixNotAllowed = failureMode({
   id: "iam.suffix-not-allowed",
   code: "InvalidInput",

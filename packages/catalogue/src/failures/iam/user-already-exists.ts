@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** A user named userName already exists in this account; names ignore case and path. */
+/** A user named `userName` already exists in this account; names ignore case and path. */
 export const iamUserAlreadyExists = failureMode({
   id: "iam.user-already-exists",
   code: "EntityAlreadyExists",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no user named userName in this account. */
+/** There is no user named `userName` in this account. */
 export const iamUserNotFound = failureMode({
   id: "iam.user-not-found",
   code: "NoSuchEntity",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The user has no inline policy named policyName. */
+/** The user has no inline policy named `policyName`. */
 export const iamUserPolicyNotFound = failureMode({
   id: "iam.user-policy-not-found",
   code: "NoSuchEntity",

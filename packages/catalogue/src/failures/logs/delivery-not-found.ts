@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no kind of that name in this account. */
+/** There is no `kind` of that name in this account. */
 export const logsDeliveryNotFound = failureMode({
   id: "logs.delivery-not-found",
   code: "ResourceNotFoundException",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** One event has bytes bytes (26 of them are added to each); at most limit are allowed. */
+/** One event has `bytes` bytes (26 of them are added to each); at most `limit` are allowed. */
 export const logsEventTooLarge = failureMode({
   id: "logs.event-too-large",
   code: "InvalidParameterException",

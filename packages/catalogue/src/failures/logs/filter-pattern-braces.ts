@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The filter pattern begins with open but does not end with close. */
+/** The filter pattern begins with `open` but does not end with `close`. */
 export const logsFilterPatternBraces = failureMode({
   id: "logs.filter-pattern-braces",
   code: "InvalidParameterException",

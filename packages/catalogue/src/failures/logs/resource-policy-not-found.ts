@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** There is no resource policy named policyName. */
+/** There is no resource policy named `policyName`. */
 export const logsResourcePolicyNotFound = failureMode({
   id: "logs.resource-policy-not-found",
   code: "ResourceNotFoundException",

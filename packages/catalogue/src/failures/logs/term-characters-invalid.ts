@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** A term with characters other than letters, digits and underscores must stand in double quotes; characters does not. */
+/** A term with characters other than letters, digits and underscores must stand in double quotes; `characters` does not. */
 export const logsTermCharactersInvalid = failureMode({
   id: "logs.term-characters-invalid",
   code: "InvalidParameterException",

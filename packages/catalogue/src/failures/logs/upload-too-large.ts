@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The batch has bytes bytes; send at most limit in one request. */
+/** The batch has `bytes` bytes; send at most `limit` in one request. */
 export const logsUploadTooLarge = failureMode({
   id: "logs.upload-too-large",
   code: "InvalidParameterException",

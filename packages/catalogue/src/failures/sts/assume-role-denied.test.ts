@@ -6,7 +6,13 @@ import { stsAssumeRoleDenied } from "./assume-role-denied.js";
 
 const account = "123456789012";
 const roleArn = `arn:aws:iam::${account}:role/target`;
-const user = { kind: "user", arn: `arn:aws:iam::${account}:user/ana`, account, id: "AIDAEXAMPLE", name: "ana" } as const;
+const user = {
+  kind: "user",
+  arn: `arn:aws:iam::${account}:user/ana`,
+  account,
+  id: "AIDAEXAMPLE",
+  name: "ana",
+} as const;
 
 function view(trust: readonly Statement[] | undefined, more: Partial<AssumeRoleView> = {}): AssumeRoleView {
   const document: PolicyDocument = { Version: "2012-10-17", Statement: trust ?? [] };
@@ -44,11 +50,17 @@ describe("sts:AssumeRole refused", () => {
   });
 
   it("because the role does not exist", () => {
-    expect(causeIn(view(undefined))).toMatchObject({ id: "role-absent", fixes: [{ do: "change-request", what: "RoleArn" }] });
+    expect(causeIn(view(undefined))).toMatchObject({
+      id: "role-absent",
+      fixes: [{ do: "change-request", what: "RoleArn" }],
+    });
   });
 
   it("because the role is too new", () => {
-    expect(causeIn(view([trusts(user.arn)], { now: 4_000 }))).toMatchObject({ id: "role-too-new", fixes: [{ do: "wait", seconds: 6 }] });
+    expect(causeIn(view([trusts(user.arn)], { now: 4_000 }))).toMatchObject({
+      id: "role-too-new",
+      fixes: [{ do: "wait", seconds: 6 }],
+    });
   });
 
   it("because the trust policy does not name the caller: the fix adds a statement to what it has", () => {

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** The account has no identity provider for issuer; create it in IAM first. */
+/** The account has no identity provider for `issuer`; create it in IAM first. */
 export const stsIdentityTokenInvalid = failureMode({
   id: "sts.identity-token-invalid",
   code: "InvalidIdentityToken",

@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** arn is not an ARN. */
+/** `arn` is not an ARN. */
 export const stsInvalidArn = failureMode({
   id: "sts.invalid-arn",
   code: "ValidationError",

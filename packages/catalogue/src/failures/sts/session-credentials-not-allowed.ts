@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { templateWith } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** operation takes the long-term keys of a user, not the credentials of a session. */
+/** `operation` takes the long-term keys of a user, not the credentials of a session. */
 export const stsSessionCredentialsNotAllowed = failureMode({
   id: "sts.session-credentials-not-allowed",
   code: "AccessDenied",

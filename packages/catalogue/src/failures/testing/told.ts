@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import type { FailureMode } from "../../failure-mode.js";
 import { causeOf, type KnownCause } from "../../failure.js";
+import type { FailureMode } from "../../failure-mode.js";
 import type { Values } from "../../template.js";
 
 /** The cause that holds; its words must be sayable, in every language, with the failure's values and the evidence. */
@@ -13,7 +13,10 @@ export function told<Name extends string, View>(
   const cause = mode.causes.find(({ id }) => id === known?.id);
   if (known && cause) {
     for (const words of [...Object.values(cause.words), cause.decide ?? ""] as string[]) {
-      const said = words.replace(/\{(\w+)\}/g, (_, name: string) => known.evidence[name] ?? (values as Values)[name] ?? `{${name}}`);
+      const said = words.replace(
+        /\{(\w+)\}/g,
+        (_, name: string) => known.evidence[name] ?? (values as Values)[name] ?? `{${name}}`,
+      );
       expect(said.match(/\{\w+\}/g), words).toBeNull();
     }
   }

@@ -23,6 +23,7 @@ import type { Change, ReadStore } from "../../store/store.js";
 import type { Controller, ControllerParts } from "../controller.js";
 import { actFor } from "../act-for.js";
 import { backoff } from "./backoff.js";
+import { countFailures } from "./count-failures.js";
 import { decide } from "./decide.js";
 
 const NAME = "ecs-service";
@@ -184,32 +185,6 @@ function refused(
   });
   const message = ecsEventFailedToLaunch.format({ service: service.name, error: failure.message });
   return withEvent({ ...service, deployments: [deployment, ...older] }, message, act.now, act.ids);
-}
-
-/** Counts tasks of the PRIMARY deployment that stopped before they ran, each once; one that runs sets the count back. */
-function countFailures(service: ServiceRow, act: Act): ServiceRow {
-  const [primary, ...older] = service.deployments;
-  if (!primary) return service;
-  const stopped = act.store
-    .list(tasks, "startedBy", `${service.clusterArn} STOPPED ${primary.id}`)
-    .filter((task) => task.stopCode === "TaskFailedToStart" && !task.countedAsFailure);
-  const runs = act.store.list(tasks, "service", service.arn).some(
-    (task) => task.startedBy === primary.id && task.lastStatus === "RUNNING",
-  );
-  if (runs && primary.failedTasks > 0) {
-    return { ...service, deployments: [{ ...primary, failedTasks: 0, retryAt: undefined }, ...older] };
-  }
-  if (stopped.length === 0) return service;
-  for (const task of stopped) act.store.put(tasks, { ...task, countedAsFailure: true });
-  const failedTasks = primary.failedTasks + stopped.length;
-  const arn = stopped[0]?.executionRole?.roleArn;
-  const deployment: Deployment = {
-    ...primary,
-    failedTasks,
-    retryAt: act.now + backoff(failedTasks),
-    ...(arn !== undefined && { refusedRole: { arn, state: roleState(arn, act.store) } }),
-  };
-  return { ...service, deployments: [deployment, ...older] };
 }
 
 /** The service has what it should have: the deployment is complete, and the service says so once. */

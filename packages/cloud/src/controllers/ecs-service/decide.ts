@@ -42,7 +42,7 @@ export function decide({ service, tasks }: Observed, now: number): Decision {
     start: waits ? 0 : wanted,
     stop: [...surplus(own, service, primary), ...replaced(old, live, minimum, primary)],
     drop: older.filter((one) => !tasks.some((task) => task.startedBy === one.id)).map((one) => one.id),
-    steady: isSteady(service, own, old),
+    steady: isSteady(service, primary, own, tasks),
     gone: false,
     ...(waits && wanted > 0 && { wakeAt: primary.retryAt }),
   };
@@ -75,7 +75,9 @@ function replaced(old: readonly TaskRow[], live: readonly TaskRow[], minimum: nu
 
 const rank = (task: TaskRow) => (task.lastStatus === "RUNNING" ? 1 : 0);
 
-function isSteady(service: ServiceRow, own: readonly TaskRow[], old: readonly TaskRow[]): boolean {
+/** Tasks of older deployments must be STOPPED, not only asked to: the deployment is not complete before. */
+function isSteady(service: ServiceRow, primary: Deployment, own: readonly TaskRow[], all: readonly TaskRow[]): boolean {
   const running = own.filter((task) => task.lastStatus === "RUNNING").length;
-  return running === service.desiredCount && own.length === running && old.length === 0;
+  const replacing = all.some((task) => task.startedBy !== primary.id);
+  return running === service.desiredCount && own.length === running && !replacing;
 }

@@ -21,7 +21,7 @@ import type { LogShipper } from "./log-shipper.js";
 import { makeLogStreams } from "./prepare.js";
 import { rotateCredentials } from "./rotate-credentials.js";
 import { runtimeFailure } from "./runtime-failure.js";
-import { failedToStart, moved, observed, provisioned, readdressed, stopped } from "./task-update.js";
+import { deprovisioning, failedToStart, moved, observed, provisioned, readdressed, stopped } from "./task-update.js";
 
 const NAME = "ecs-task";
 
@@ -180,8 +180,9 @@ class Agent {
   async #remove(): Promise<void> {
     const { taskId } = this.#task;
     await this.parts.logShipper.drain(taskId);
-    this.#update((task) => moved(task, "DEPROVISIONING", task.startedAt ? { executionStoppedAt: this.#now } : {}));
+    this.#update((task) => deprovisioning(task, this.#now));
     await this.parts.runtime.remove(taskId);
+    await this.look();
   }
 
   #finish(): void {

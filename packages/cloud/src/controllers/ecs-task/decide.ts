@@ -53,7 +53,8 @@ function startUp(task: TaskRow, definitions: readonly ContainerDefinition[], sta
 function windDown(task: TaskRow, state: TaskState | undefined): Step {
   const running = (state?.containers ?? []).filter(({ status }) => status === "running").map(({ name }) => name);
   if (running.length > 0) return { do: "stop-containers", containers: running };
-  return task.lastStatus === "DEPROVISIONING" ? { do: "finish" } : { do: "remove" };
+  // A sandbox that is there still was left by a crash: it goes first.
+  return task.lastStatus === "DEPROVISIONING" && !state ? { do: "finish" } : { do: "remove" };
 }
 
 const find = (state: TaskState, name: string): ContainerState | undefined =>

@@ -77,7 +77,15 @@ export function failedToStart(task: TaskRow, reason: string, now: number): TaskR
     stopCode: "TaskFailedToStart",
     stoppedReason: reason.slice(0, REASON_KEPT),
     stoppingAt: now,
+    // Recorded: a task whose pull failed shows no pull at all.
+    ...(task.pullStoppedAt === undefined && { pullStartedAt: undefined }),
   };
+}
+
+/** The containers have ended; the sandbox goes. The same object when that is under way. */
+export function deprovisioning(task: TaskRow, now: number): TaskRow {
+  if (task.lastStatus === "DEPROVISIONING") return task;
+  return moved(task, "DEPROVISIONING", task.startedAt ? { executionStoppedAt: now } : {});
 }
 
 /** AWS cuts `stoppedReason` at 1,024 characters. */

@@ -1,5 +1,5 @@
-import type { Ids } from "../../ids.js";
 import type { Caller } from "../../gate/caller.js";
+import type { Ids } from "../../ids.js";
 import type { Settings } from "../../settings.js";
 import type { Store } from "../../store/store.js";
 import type { Place } from "./arn.js";

@@ -1,9 +1,9 @@
 /** What the agent endpoint of the host looks up. */
 import type { ReadStore } from "../../store/store.js";
-import { sessions } from "../sts/tables.js";
 import type { SessionRow } from "../sts/tables.js";
-import { tasks } from "./tables.js";
+import { sessions } from "../sts/tables.js";
 import type { TaskRow } from "./tables.js";
+import { tasks } from "./tables.js";
 
 /** The task whose credentials stand under that id. */
 export function findTaskByCredentials(store: ReadStore, credentialsId: string): TaskRow | undefined {

@@ -1,6 +1,7 @@
 /** How ECS assumes roles: `sts:AssumeRole` as a service principal, through the gate; a refusal becomes ECS's own sentence. */
-import { Failure, ecsRoleNotAssumable, ecsServiceLinkedRoleNotAssumable, refuse } from "@understudy/catalogue";
+
 import type { AssumeView, RoleKind } from "@understudy/catalogue";
+import { ecsRoleNotAssumable, ecsServiceLinkedRoleNotAssumable, Failure, refuse } from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
 import { documentOf } from "../../gate/document.js";
 import { parseRoleArn } from "../iam/arn.js";

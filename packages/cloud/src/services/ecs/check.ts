@@ -1,6 +1,7 @@
 /** Resources and condition keys of ECS's own actions, and the checks that come with them. Source: Service Authorization Reference, "Amazon Elastic Container Service". */
-import type { RequestContext } from "@understudy/iam";
+
 import type { Tag } from "@aws-sdk/client-ecs";
+import type { RequestContext } from "@understudy/iam";
 import type { Check, Read } from "../../gate/operation.js";
 import { lastPart, serviceArn, taskArn } from "./arn.js";
 import { clusterArnOf, findCluster, findTaskDefinition } from "./find.js";

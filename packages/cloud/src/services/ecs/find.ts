@@ -8,10 +8,10 @@ import {
   refuse,
 } from "@understudy/catalogue";
 import type { ReadStore } from "../../store/store.js";
-import { clusterArn, lastPart, serviceArn, taskArn } from "./arn.js";
 import type { Place } from "./arn.js";
-import { clusters, services, taskDefinitionKey, taskDefinitions, tasks } from "./tables.js";
+import { clusterArn, lastPart, serviceArn, taskArn } from "./arn.js";
 import type { ClusterRow, ServiceRow, TaskDefinitionRow, TaskRow } from "./tables.js";
+import { clusters, services, taskDefinitionKey, taskDefinitions, tasks } from "./tables.js";
 
 interface At extends Place {
   readonly store: ReadStore;
@@ -50,7 +50,8 @@ export function parseTaskDefinition(text: string): TaskDefinitionName | undefine
 export function findTaskDefinition(text: string, at: At): TaskDefinitionRow | undefined {
   const name = parseTaskDefinition(text);
   if (!name) return undefined;
-  if (name.revision !== undefined) return at.store.get(taskDefinitions, taskDefinitionKey(at, name.family, name.revision));
+  if (name.revision !== undefined)
+    return at.store.get(taskDefinitions, taskDefinitionKey(at, name.family, name.revision));
   return at.store.list(taskDefinitions, "family", `${at.account}/${at.region}/${name.family} ACTIVE`).at(-1);
 }
 

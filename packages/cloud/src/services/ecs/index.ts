@@ -1,3 +1,4 @@
+import type { Service } from "../../gate/operation.js";
 import { CreateCluster } from "./operations/CreateCluster.js";
 import { CreateService } from "./operations/CreateService.js";
 import { DeleteCluster } from "./operations/DeleteCluster.js";
@@ -19,7 +20,6 @@ import { StopTask } from "./operations/StopTask.js";
 import { TagResource } from "./operations/TagResource.js";
 import { UntagResource } from "./operations/UntagResource.js";
 import { UpdateService } from "./operations/UpdateService.js";
-import type { Service } from "../../gate/operation.js";
 
 export const ecs: Service = {
   name: "ecs",

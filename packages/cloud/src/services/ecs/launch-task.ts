@@ -4,9 +4,9 @@ import type { Act } from "./act.js";
 import { containerArn, taskArn } from "./arn.js";
 import { assumeTaskRole } from "./assume.js";
 import { taskRoles } from "./check.js";
-import { roleArnOf } from "./task-definition/role-arn.js";
-import { tasks } from "./tables.js";
 import type { ClusterRow, TaskContainer, TaskDefinitionRow, TaskRow } from "./tables.js";
+import { tasks } from "./tables.js";
+import { roleArnOf } from "./task-definition/role-arn.js";
 
 export interface LaunchSpec {
   readonly cluster: ClusterRow;

@@ -1,8 +1,8 @@
 import type { TaskStopCode } from "@aws-sdk/client-ecs";
 import { ecsTaskStoppedByUser } from "@understudy/catalogue";
 import type { Act } from "./act.js";
-import { tasks } from "./tables.js";
 import type { TaskRow } from "./tables.js";
+import { tasks } from "./tables.js";
 
 /**
  * Asks for a task to be stopped; the agent does it. A task that is being stopped keeps its first reason.

@@ -1,7 +1,7 @@
 import type { Cluster, ClusterField } from "@aws-sdk/client-ecs";
 import type { ReadStore } from "../../store/store.js";
-import { services, tasks } from "./tables.js";
 import type { ClusterRow } from "./tables.js";
+import { services, tasks } from "./tables.js";
 
 /** A cluster as DescribeClusters shows it; settings, configuration and tags only where they were asked for. */
 export function wireCluster(cluster: ClusterRow, store: ReadStore, include: readonly ClusterField[] = []): Cluster {

@@ -1,7 +1,7 @@
 import type { Service, Deployment as WireDeployment } from "@aws-sdk/client-ecs";
 import type { ReadStore } from "../../store/store.js";
-import { tasks } from "./tables.js";
 import type { Deployment, ServiceRow, TaskRow } from "./tables.js";
+import { tasks } from "./tables.js";
 import { date } from "./time.js";
 
 /** A service as the API shows it; counts come from its tasks as they are now. */

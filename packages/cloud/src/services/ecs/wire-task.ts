@@ -1,6 +1,6 @@
 import type { Container, Task } from "@aws-sdk/client-ecs";
-import { taskAddress } from "./tables.js";
 import type { TaskContainer, TaskRow } from "./tables.js";
+import { taskAddress } from "./tables.js";
 import { date } from "./time.js";
 
 /**
@@ -20,7 +20,9 @@ export function wireTask(task: TaskRow, options: { readonly tags: boolean }): Ta
     availabilityZone: `${task.region}a`,
     cpu: task.cpu,
     memory: task.memory,
-    ...(task.launchType === "FARGATE" && { ephemeralStorage: { sizeInGiB: task.overrides.ephemeralStorage?.sizeInGiB ?? 20 } }),
+    ...(task.launchType === "FARGATE" && {
+      ephemeralStorage: { sizeInGiB: task.overrides.ephemeralStorage?.sizeInGiB ?? 20 },
+    }),
     lastStatus: task.lastStatus,
     desiredStatus: task.desiredStatus,
     ...(task.lastStatus !== "PROVISIONING" && { healthStatus: taskHealth(task) }),

@@ -19,28 +19,44 @@ const patience = 3_000;
 
 /**
  * Finds a Docker-compatible engine and opens the runtime on it.
- * @returns undefined when no engine answers.
- * @throws Error when DOCKER_HOST cannot be used, or the engine does not run Linux containers.
+ * @returns undefined when no engine that can be used answers; `warn` is told why one that is there cannot be.
+ * @throws Error when `instance` is no name.
  */
 export async function connectDocker(options: DockerOptions): Promise<DockerRuntime | undefined> {
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(options.instance))
-    throw new Error(`Not a name for an instance: ${options.instance}`);
-  for (const address of dockerAddresses(options.environment)) {
-    const version = await askVersion(address);
+  const { instance, environment, warn = () => undefined } = options;
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(instance)) throw new Error(`Not a name for an instance: ${instance}`);
+  for (const address of addresses(environment, warn)) {
+    const version = await askVersion(address, warn);
     if (!version) continue;
-    const runtime = new DockerRuntime(
-      await describeEngine(address, version, options.instance),
-      options.warn ?? (() => undefined),
-    );
+    const runtime = new DockerRuntime(await describeEngine(address, version, instance), warn);
     await runtime.open();
     return runtime;
   }
   return undefined;
 }
 
-async function askVersion(address: DockerAddress): Promise<EngineVersion | undefined> {
-  const call = { timeout: patience };
-  return new DockerApi(address).call<EngineVersion>("GET", "/version", call).catch(() => undefined);
+type Warn = (text: string) => void;
+
+function addresses(environment: DockerOptions["environment"], warn: Warn): readonly DockerAddress[] {
+  try {
+    return dockerAddresses(environment);
+  } catch (error) {
+    warn((error as Error).message);
+    return [];
+  }
+}
+
+async function askVersion(address: DockerAddress, warn: Warn): Promise<EngineVersion | undefined> {
+  const where = formatDockerAddress(address);
+  try {
+    const version = await new DockerApi(address).call<EngineVersion>("GET", "/version", { timeout: patience });
+    if (version.Os === "linux") return version;
+    warn(`The container engine at ${where} runs ${version.Os} containers; tasks need linux ones.`);
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    if (code === "EACCES") warn(`The container engine at ${where} is there, but you may not use it (group docker?).`);
+  }
+  return undefined;
 }
 
 async function describeEngine(address: DockerAddress, version: EngineVersion, instance: string): Promise<Engine> {

@@ -45,7 +45,7 @@ class Parser {
 
   #any(depth: number): unknown {
     if (depth > maxDepth) throw new CborError("it is nested too deeply");
-    const initial = this.#take(1)[0] as number;
+    const initial = this.#byte();
     const info = initial & 31;
     switch (initial >> 5) {
       case 0:
@@ -67,6 +67,13 @@ class Parser {
     }
   }
 
+  #byte(): number {
+    const byte = this.#bytes[this.#at];
+    if (byte === undefined) throw new CborError("the bytes end too early");
+    this.#at++;
+    return byte;
+  }
+
   #take(length: number): Uint8Array {
     if (length > this.#bytes.length - this.#at) throw new CborError("the bytes end too early");
     const taken = this.#bytes.subarray(this.#at, this.#at + length);
@@ -76,14 +83,15 @@ class Parser {
 
   /** Short ASCII text byte by byte, which is faster than a call into the runtime. */
   #text(length: number): string {
-    const bytes = this.#take(length);
-    if (length > shortText) return decodeText(bytes);
+    if (length > shortText) return decodeText(this.#take(length));
+    const end = this.#at + length;
     let text = "";
-    for (let i = 0; i < length; i++) {
-      const byte = bytes[i] as number;
-      if (byte > 127) return decodeText(bytes);
+    for (let at = this.#at; at < end; at++) {
+      const byte = this.#bytes[at] as number;
+      if (byte > 127) return decodeText(this.#take(length));
       text += String.fromCharCode(byte);
     }
+    this.#at = end;
     return text;
   }
 
@@ -92,7 +100,7 @@ class Parser {
     const start = this.#at;
     switch (info) {
       case 24:
-        return this.#take(1)[0] as number;
+        return this.#byte();
       case 25:
         this.#take(2);
         return this.#view.getUint16(start);
@@ -119,7 +127,7 @@ class Parser {
 
   #chunks(major: number): Uint8Array {
     const chunks: Uint8Array[] = [];
-    for (let initial = this.#take(1)[0] as number; initial !== 0xff; initial = this.#take(1)[0] as number) {
+    for (let initial = this.#byte(); initial !== 0xff; initial = this.#byte()) {
       if (initial >> 5 !== major || (initial & 31) === 31) throw new CborError("wrong chunk of a string");
       chunks.push(this.#take(this.#length(initial & 31)));
     }

@@ -2,7 +2,7 @@ import { failureMode } from "../../../failure-mode.js";
 import { template } from "../../../template.js";
 import { stoppedReason } from "../../surface.js";
 
-/** The container could not be created: detail. */
+/** The container could not be created: `detail`. */
 export const ecsCannotCreateContainer = failureMode({
   id: "ecs.cannot-create-container",
   surfaces: [stoppedReason],
@@ -13,10 +13,5 @@ export const ecsCannotCreateContainer = failureMode({
     ko: "컨테이너를 만들지 못했습니다: {detail}.",
     ja: "コンテナを作成できませんでした: {detail}。",
   },
-  examples: [
-    {
-      text: 'CannotCreateContainerError: API error (400): invalid mount config for type "bind": bind source path does not exist: /data',
-      source: "Amazon ECS Developer Guide: Stopped tasks error codes",
-    },
-  ],
+  examples: [{ text: "CannotCreateContainerError: API error (400): invalid mount config for type \"bind\": bind source path does not exist: /data", source: "Amazon ECS Developer Guide: Stopped tasks error codes" }],
 });

@@ -2,7 +2,7 @@ import { failureMode } from "../../../failure-mode.js";
 import { templateWith } from "../../../template.js";
 import { answerOf } from "../../surface.js";
 
-/** This kind of policy cannot have field: a trust policy names no resource (it is the role itself). */
+/** This kind of policy cannot have `field`: a trust policy names no resource (it is the role itself). */
 export const iamPolicyFieldProhibited = failureMode({
   id: "iam.policy-field-prohibited",
   code: "MalformedPolicyDocument",

@@ -2,7 +2,7 @@ import { failureMode } from "../../../failure-mode.js";
 import { template } from "../../../template.js";
 import { answerOf } from "../../surface.js";
 
-/** The second part of an ARN is aws, aws-cn or aws-us-gov; partition is none of them. */
+/** The second part of an ARN is aws, aws-cn or aws-us-gov; `partition` is none of them. */
 export const iamPolicyPartitionInvalid = failureMode({
   id: "iam.policy-partition-invalid",
   code: "MalformedPolicyDocument",

@@ -2,7 +2,7 @@ import { failureMode } from "../../../failure-mode.js";
 import { template } from "../../../template.js";
 import { answerOf } from "../../surface.js";
 
-/** resource is neither an ARN nor the wildcard *. */
+/** `resource` is neither an ARN nor the wildcard *. */
 export const iamPolicyResourceNotArn = failureMode({
   id: "iam.policy-resource-not-arn",
   code: "MalformedPolicyDocument",

@@ -2,7 +2,7 @@ import { failureMode } from "../../../failure-mode.js";
 import { template } from "../../../template.js";
 import { answerOf } from "../../surface.js";
 
-/** The last part of an IAM ARN begins with the kind of thing: allowed. */
+/** The last part of an IAM ARN begins with the kind of thing: `allowed`. */
 export const iamPolicyResourcePathInvalid = failureMode({
   id: "iam.policy-resource-path-invalid",
   code: "MalformedPolicyDocument",

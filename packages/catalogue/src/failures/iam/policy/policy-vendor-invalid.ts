@@ -2,7 +2,7 @@ import { failureMode } from "../../../failure-mode.js";
 import { template } from "../../../template.js";
 import { answerOf } from "../../surface.js";
 
-/** What stands before the colon of an action, vendor, is no service's prefix; wildcards are not allowed there. */
+/** What stands before the colon of an action, `vendor`, is no service's prefix; wildcards are not allowed there. */
 export const iamPolicyVendorInvalid = failureMode({
   id: "iam.policy-vendor-invalid",
   code: "MalformedPolicyDocument",

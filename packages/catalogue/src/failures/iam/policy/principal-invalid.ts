@@ -2,7 +2,7 @@ import { failureMode } from "../../../failure-mode.js";
 import { templateWith } from "../../../template.js";
 import { answerOf } from "../../surface.js";
 
-/** The principal value does not exist. */
+/** The principal `value` does not exist. */
 export const iamPrincipalInvalid = failureMode({
   id: "iam.principal-invalid",
   code: "MalformedPolicyDocument",

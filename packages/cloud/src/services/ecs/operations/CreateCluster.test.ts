@@ -25,7 +25,10 @@ describe("CreateCluster", () => {
   });
 
   it("names it default where no name is given", () => {
-    expect(ecsForTest().call("CreateCluster").cluster).toMatchObject({ clusterName: "default", clusterArn: ecsArn("cluster/default") });
+    expect(ecsForTest().call("CreateCluster").cluster).toMatchObject({
+      clusterName: "default",
+      clusterArn: ecsArn("cluster/default"),
+    });
   });
 
   it("answers a cluster that is there as it is", () => {
@@ -67,12 +70,16 @@ describe("CreateCluster", () => {
 describe("who may call CreateCluster", () => {
   it("refuses whom nothing allows it, with the cluster's ARN", () => {
     const { refusal, user } = ecsForTest();
-    expect(refusal("CreateCluster", { clusterName: "demo" }, { as: user() })).toMatchObject(notAllowed("ecs:CreateCluster", ARN));
+    expect(refusal("CreateCluster", { clusterName: "demo" }, { as: user() })).toMatchObject(
+      notAllowed("ecs:CreateCluster", ARN),
+    );
   });
 
   it("sees the tags of the request", () => {
     const { call, refusal, user } = ecsForTest();
-    const as = user(allow(["ecs:CreateCluster", "ecs:TagResource"], ARN, { StringEquals: { "aws:RequestTag/team": "web" } }));
+    const as = user(
+      allow(["ecs:CreateCluster", "ecs:TagResource"], ARN, { StringEquals: { "aws:RequestTag/team": "web" } }),
+    );
     const tagged = (value: string) => ({ clusterName: "demo", tags: [{ key: "team", value }] });
     expect(refusal("CreateCluster", tagged("other"), { as })).toMatchObject(notAllowed("ecs:CreateCluster", ARN));
     expect(call("CreateCluster", tagged("web"), { as }).cluster).toMatchObject({ status: "ACTIVE" });
@@ -83,7 +90,10 @@ describe("who may call CreateCluster", () => {
     const input = { clusterName: "demo", tags: [{ key: "team", value: "web" }] };
     const on = (action: string) =>
       user(allow("ecs:CreateCluster"), allow("ecs:TagResource", "*", { StringEquals: { "ecs:CreateAction": action } }));
-    expect(refusal("CreateCluster", input, { as: on("RunTask") })).toMatchObject({ id: "iam.denied-implicit", message: expect.stringContaining(`ecs:TagResource on resource: ${ARN}`) });
+    expect(refusal("CreateCluster", input, { as: on("RunTask") })).toMatchObject({
+      id: "iam.denied-implicit",
+      message: expect.stringContaining(`ecs:TagResource on resource: ${ARN}`),
+    });
     expect(call("CreateCluster", input, { as: on("CreateCluster") }).cluster).toMatchObject({ status: "ACTIVE" });
   });
 });

@@ -1,12 +1,12 @@
-import { Failure, ecsClusterNameInvalid, refuse } from "@understudy/catalogue";
+import { ecsClusterNameInvalid, Failure, refuse } from "@understudy/catalogue";
 import type { Context } from "../../../gate/operation.js";
+import { findRoleByArn } from "../../iam/find-role.js";
 import { clusterArn } from "../arn.js";
 import { serviceLinkedRoleArn } from "../assume.js";
 import { requestTags, tagOnCreate } from "../check.js";
 import { operation } from "../operation.js";
-import { findRoleByArn } from "../../iam/find-role.js";
-import { clusters } from "../tables.js";
 import type { ClusterRow } from "../tables.js";
+import { clusters } from "../tables.js";
 import { wireCluster } from "../wire-cluster.js";
 
 /**
@@ -37,8 +37,7 @@ export const CreateCluster = operation("CreateCluster", {
       createdAt: context.now,
       settings: settingsOf(input.settings),
       configuration: input.configuration,
-      serviceConnectDefaults:
-        input.serviceConnectDefaults && { namespace: input.serviceConnectDefaults.namespace },
+      serviceConnectDefaults: input.serviceConnectDefaults && { namespace: input.serviceConnectDefaults.namespace },
       capacityProviders: input.capacityProviders ?? [],
       defaultCapacityProviderStrategy: input.defaultCapacityProviderStrategy ?? [],
       tags: input.tags ?? [],

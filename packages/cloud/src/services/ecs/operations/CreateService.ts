@@ -1,11 +1,10 @@
 import { ecsServiceNotIdempotent, refuse } from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
-import type { Context } from "../../../gate/operation.js";
-import type { Input } from "../../../gate/sdk-types.js";
+import type { Check, Context, Read } from "../../../gate/operation.js";
 import { principalName } from "../../../gate/pipeline.js";
+import type { Input } from "../../../gate/sdk-types.js";
 import { serviceArn } from "../arn.js";
 import { serviceLinkedRoleArn } from "../assume.js";
-import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import {
   clusterKey,
   passRole,
@@ -16,12 +15,14 @@ import {
   taskDefinitionResource,
   taskRoles,
 } from "../check.js";
+import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { newDeployment } from "../deployment.js";
 import { findTaskDefinition, requireCluster, requireTaskDefinition } from "../find.js";
 import { isAwsvpc } from "../launch-task.js";
 import { operation } from "../operation.js";
-import { services } from "../tables.js";
 import type { ClusterRow, ServiceRow, TaskDefinitionRow } from "../tables.js";
+import { services } from "../tables.js";
+import { parseRole } from "../task-definition/role-arn.js";
 import { wireService } from "../wire-service.js";
 
 export type CreateServiceInput = Input<typeof import("@aws-sdk/client-ecs"), "CreateService">;
@@ -40,7 +41,7 @@ export const CreateService = operation("CreateService", {
         resource,
         context: { ...clusterKey(input.cluster, read), ...serviceKeys(input, read), ...requestTags(input.tags) },
       },
-      ...(input.role ? [passRole(input.role, "ecs.amazonaws.com")] : []),
+      ...passServiceRole(input.role, read),
       ...passTaskRoles(taskRoles(definition), read),
       ...tagOnCreate("CreateService", resource, input.tags),
     ];
@@ -58,6 +59,11 @@ export const CreateService = operation("CreateService", {
   },
 });
 
+function passServiceRole(role: string | undefined, { account }: Read): readonly Check[] {
+  const arn = role ? parseRole(role, account) : undefined;
+  return arn ? [passRole(arn, "ecs.amazonaws.com")] : [];
+}
+
 /** The service that the same request made before. @throws Failure when it was another request. */
 function repeated(existing: ServiceRow, input: CreateServiceInput, context: Context) {
   if (existing.request !== requestOf(input)) refuse(ecsServiceNotIdempotent, {});
@@ -71,11 +77,13 @@ function requestOf({ clientToken: _token, ...asked }: CreateServiceInput): strin
 
 export function serviceKeys(
   input: Pick<CreateServiceInput, "enableExecuteCommand" | "taskDefinition" | "networkConfiguration">,
-  read: Parameters<typeof taskDefinitionResource>[1],
+  read: Read,
 ): RequestContext {
   const awsvpc = input.networkConfiguration?.awsvpcConfiguration;
   return {
-    ...(input.enableExecuteCommand !== undefined && { "ecs:enable-execute-command": String(input.enableExecuteCommand) }),
+    ...(input.enableExecuteCommand !== undefined && {
+      "ecs:enable-execute-command": String(input.enableExecuteCommand),
+    }),
     ...(input.taskDefinition && { "ecs:task-definition": taskDefinitionResource(input.taskDefinition, read) }),
     ...(awsvpc?.subnets && { "ecs:subnet": awsvpc.subnets }),
     ...(awsvpc?.assignPublicIp && { "ecs:auto-assign-public-ip": awsvpc.assignPublicIp }),
@@ -102,7 +110,8 @@ function newService(
     desiredCount: input.desiredCount ?? 0,
     launchType: launchTypeOf(input, taskDefinition),
     capacityProviderStrategy: input.capacityProviderStrategy,
-    platformVersion: input.platformVersion ?? (launchTypeOf(input, taskDefinition) === "FARGATE" ? "LATEST" : undefined),
+    platformVersion:
+      input.platformVersion ?? (launchTypeOf(input, taskDefinition) === "FARGATE" ? "LATEST" : undefined),
     schedulingStrategy: scheduling,
     deploymentConfiguration: {
       deploymentCircuitBreaker: { enable: false, rollback: false },

@@ -5,7 +5,10 @@ it("leaves the cluster INACTIVE and describable", () => {
   const { call } = ecsForTest();
   call("CreateCluster", { clusterName: "demo" });
   expect(call("DeleteCluster", { cluster: "demo" }).cluster).toMatchObject({ clusterName: "demo", status: "INACTIVE" });
-  expect(call("DescribeClusters", { clusters: ["demo"] })).toMatchObject({ clusters: [{ status: "INACTIVE" }], failures: [] });
+  expect(call("DescribeClusters", { clusters: ["demo"] })).toMatchObject({
+    clusters: [{ status: "INACTIVE" }],
+    failures: [],
+  });
   expect(call("ListClusters")).toEqual({ clusterArns: [], nextToken: undefined });
 });
 
@@ -51,7 +54,10 @@ it("refuses whom nothing allows it, before it says that the cluster is absent", 
 it("sees the cluster's tags", () => {
   const { call, refusal, user } = ecsForTest();
   call("CreateCluster", { clusterName: "demo", tags: [{ key: "env", value: "test" }] });
-  const where = (value: string) => user(allow("ecs:DeleteCluster", "*", { StringEquals: { "aws:ResourceTag/env": value } }));
+  const where = (value: string) =>
+    user(allow("ecs:DeleteCluster", "*", { StringEquals: { "aws:ResourceTag/env": value } }));
   expect(refusal("DeleteCluster", { cluster: "demo" }, { as: where("prod") }).id).toBe("iam.denied-implicit");
-  expect(call("DeleteCluster", { cluster: "demo" }, { as: where("test") }).cluster).toMatchObject({ status: "INACTIVE" });
+  expect(call("DeleteCluster", { cluster: "demo" }, { as: where("test") }).cluster).toMatchObject({
+    status: "INACTIVE",
+  });
 });

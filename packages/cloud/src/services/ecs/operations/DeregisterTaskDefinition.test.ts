@@ -18,7 +18,9 @@ it("keeps the first moment when it is deregistered again", () => {
   call("DeregisterTaskDefinition", { taskDefinition: "web:1" });
   const first = new Date(now());
   advance(1000);
-  expect(call("DeregisterTaskDefinition", { taskDefinition: "web:1" })).toMatchObject({ taskDefinition: { deregisteredAt: first } });
+  expect(call("DeregisterTaskDefinition", { taskDefinition: "web:1" })).toMatchObject({
+    taskDefinition: { deregisteredAt: first },
+  });
 });
 
 it("needs a revision", () => {

@@ -8,7 +8,9 @@ it("shows tags, settings and configuration only where they are asked for", () =>
   expect(call("DescribeClusters", { clusters: ["demo"] })).toMatchObject({ clusters: [{ tags: [], settings: [] }] });
   const include = ["TAGS", "SETTINGS", "CONFIGURATIONS"];
   expect(call("DescribeClusters", { clusters: [ecsArn("cluster/demo")], include })).toMatchObject({
-    clusters: [{ tags: [{ key: "a", value: "1" }], settings: [{ name: "containerInsights", value: "disabled" }], configuration }],
+    clusters: [
+      { tags: [{ key: "a", value: "1" }], settings: [{ name: "containerInsights", value: "disabled" }], configuration },
+    ],
   });
 });
 
@@ -24,7 +26,10 @@ it("counts services and tasks", () => {
 
 it("tells what is MISSING; without names it means default", () => {
   const { call } = ecsForTest();
-  expect(call("DescribeClusters")).toEqual({ clusters: [], failures: [{ arn: ecsArn("cluster/default"), reason: "MISSING" }] });
+  expect(call("DescribeClusters")).toEqual({
+    clusters: [],
+    failures: [{ arn: ecsArn("cluster/default"), reason: "MISSING" }],
+  });
 });
 
 it("asks for every cluster named", () => {

@@ -19,4 +19,5 @@ export const DescribeClusters = operation("DescribeClusters", {
 });
 
 /** Without names, the cluster `default` is meant. */
-const asked = (input: { readonly clusters?: readonly string[] }) => (input.clusters?.length ? input.clusters : ["default"]);
+const asked = (input: { readonly clusters?: readonly string[] }) =>
+  input.clusters?.length ? input.clusters : ["default"];

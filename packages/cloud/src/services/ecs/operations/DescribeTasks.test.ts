@@ -4,14 +4,20 @@ import { ecsArn, ecsForTest, notAllowed, refused } from "../testing/ecs-gate-for
 function running() {
   const test = ecsForTest();
   test.demo();
-  const { tasks } = test.call<{ tasks: { taskArn: string }[] }>("RunTask", test.runTask({ tags: [{ key: "a", value: "1" }] }));
+  const { tasks } = test.call<{ tasks: { taskArn: string }[] }>(
+    "RunTask",
+    test.runTask({ tags: [{ key: "a", value: "1" }] }),
+  );
   return { ...test, taskArn: tasks[0]?.taskArn as string };
 }
 
 it("finds tasks by id and by ARN; tags only where they are asked for", () => {
   const { call, taskArn } = running();
   const id = taskArn.split("/").at(-1) as string;
-  expect(call("DescribeTasks", { cluster: "demo", tasks: [id] })).toMatchObject({ tasks: [{ taskArn, tags: [] }], failures: [] });
+  expect(call("DescribeTasks", { cluster: "demo", tasks: [id] })).toMatchObject({
+    tasks: [{ taskArn, tags: [] }],
+    failures: [],
+  });
   expect(call("DescribeTasks", { cluster: "demo", tasks: [taskArn], include: ["TAGS"] })).toMatchObject({
     tasks: [{ tags: [{ key: "a", value: "1" }] }],
   });

@@ -12,7 +12,10 @@ export const DescribeTasks = operation("DescribeTasks", {
       return {
         action: "ecs:DescribeTasks",
         resource: taskResource(input.cluster, task, read),
-        context: { ...clusterKey(input.cluster, read), ...resourceTags(cluster && findTask(task, cluster, read)?.tags) },
+        context: {
+          ...clusterKey(input.cluster, read),
+          ...resourceTags(cluster && findTask(task, cluster, read)?.tags),
+        },
       };
     }),
   run(input, context) {

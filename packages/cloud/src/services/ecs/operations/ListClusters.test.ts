@@ -6,7 +6,10 @@ it("lists in pages", () => {
   for (const clusterName of ["c", "a", "b"]) call("CreateCluster", { clusterName });
   const first = call<{ clusterArns: string[]; nextToken: string }>("ListClusters", { maxResults: 2 });
   expect(first.clusterArns).toEqual([ecsArn("cluster/a"), ecsArn("cluster/b")]);
-  expect(call("ListClusters", { nextToken: first.nextToken })).toEqual({ clusterArns: [ecsArn("cluster/c")], nextToken: undefined });
+  expect(call("ListClusters", { nextToken: first.nextToken })).toEqual({
+    clusterArns: [ecsArn("cluster/c")],
+    nextToken: undefined,
+  });
 });
 
 it("lists the clusters of the region alone", () => {

@@ -6,9 +6,7 @@ import { services } from "../tables.js";
 
 /** Source: Amazon ECS API reference, ListServices: ten a page unless asked otherwise. */
 export const ListServices = operation("ListServices", {
-  authorize: (input, read) => [
-    { action: "ecs:ListServices", resource: "*", context: clusterKey(input.cluster, read) },
-  ],
+  authorize: (input, read) => [{ action: "ecs:ListServices", resource: "*", context: clusterKey(input.cluster, read) }],
   run(input, context) {
     const cluster = requireCluster(input.cluster, context);
     const { rows, nextToken } = page(

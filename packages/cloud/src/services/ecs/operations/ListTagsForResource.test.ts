@@ -5,7 +5,10 @@ const resourceArn = ecsArn("cluster/demo");
 
 it("gives the tags in the order in which they were put", () => {
   const { call } = ecsForTest();
-  const tags = [{ key: "z", value: "1" }, { key: "a", value: "2" }];
+  const tags = [
+    { key: "z", value: "1" },
+    { key: "a", value: "2" },
+  ];
   call("CreateCluster", { clusterName: "demo", tags });
   expect(call("ListTagsForResource", { resourceArn })).toEqual({ tags });
 });

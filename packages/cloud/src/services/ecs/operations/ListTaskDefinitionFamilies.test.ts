@@ -24,5 +24,7 @@ it("lists by prefix, in pages", () => {
 
 it("refuses whom nothing allows it", () => {
   const { refusal, user } = ecsForTest();
-  expect(refusal("ListTaskDefinitionFamilies", {}, { as: user() })).toMatchObject(notAllowed("ecs:ListTaskDefinitionFamilies", "*"));
+  expect(refusal("ListTaskDefinitionFamilies", {}, { as: user() })).toMatchObject(
+    notAllowed("ecs:ListTaskDefinitionFamilies", "*"),
+  );
 });

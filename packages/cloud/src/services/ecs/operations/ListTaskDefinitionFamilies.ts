@@ -1,8 +1,8 @@
 import type { ReadStore } from "../../../store/store.js";
 import { operation } from "../operation.js";
 import { page } from "../paging.js";
-import { families, taskDefinitions } from "../tables.js";
 import type { FamilyRow } from "../tables.js";
+import { families, taskDefinitions } from "../tables.js";
 
 /** Source: Amazon ECS API reference, ListTaskDefinitionFamilies. */
 export const ListTaskDefinitionFamilies = operation("ListTaskDefinitionFamilies", {

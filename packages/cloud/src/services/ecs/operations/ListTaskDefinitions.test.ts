@@ -11,8 +11,13 @@ function three() {
 
 it("lists by family, then by revision; DESC turns it round", () => {
   const { call } = three();
-  expect(call("ListTaskDefinitions")).toEqual({ taskDefinitionArns: arns("job:1", "web:1", "web:2"), nextToken: undefined });
-  expect(call("ListTaskDefinitions", { sort: "DESC" })).toMatchObject({ taskDefinitionArns: arns("web:2", "web:1", "job:1") });
+  expect(call("ListTaskDefinitions")).toEqual({
+    taskDefinitionArns: arns("job:1", "web:1", "web:2"),
+    nextToken: undefined,
+  });
+  expect(call("ListTaskDefinitions", { sort: "DESC" })).toMatchObject({
+    taskDefinitionArns: arns("web:2", "web:1", "job:1"),
+  });
 });
 
 it.each(["ASC", "DESC"])("pages in order %s", (sort) => {
@@ -20,7 +25,11 @@ it.each(["ASC", "DESC"])("pages in order %s", (sort) => {
   const all: string[] = [];
   let nextToken: string | undefined;
   do {
-    const page = call<{ taskDefinitionArns: string[]; nextToken?: string }>("ListTaskDefinitions", { sort, maxResults: 1, nextToken });
+    const page = call<{ taskDefinitionArns: string[]; nextToken?: string }>("ListTaskDefinitions", {
+      sort,
+      maxResults: 1,
+      nextToken,
+    });
     all.push(...page.taskDefinitionArns);
     nextToken = page.nextToken;
   } while (nextToken);

@@ -9,7 +9,8 @@ function three() {
     test.call<{ tasks: { taskArn: string }[] }>("RunTask", test.runTask(more)).tasks[0]?.taskArn as string;
   const arns = { web: start({ startedBy: "me" }), job: start({ taskDefinition: "job" }), stopped: start({}) };
   test.call("StopTask", { cluster: "demo", task: arns.stopped });
-  const list = (more: object = {}) => test.call<{ taskArns: string[]; nextToken?: string }>("ListTasks", { cluster: "demo", ...more });
+  const list = (more: object = {}) =>
+    test.call<{ taskArns: string[]; nextToken?: string }>("ListTasks", { cluster: "demo", ...more });
   return { ...test, arns, list };
 }
 
@@ -41,8 +42,13 @@ it("refuses a cluster that is not there", () => {
 it("refuses whom nothing allows it, and sees ecs:cluster", () => {
   const { call, refusal, user } = three();
   const input = { cluster: "demo" };
-  expect(refusal("ListTasks", input, { as: user() })).toMatchObject(notAllowed("ecs:ListTasks", ecsArn("container-instance/demo/*")));
-  const where = (cluster: string) => user(allow("ecs:ListTasks", "*", { ArnEquals: { "ecs:cluster": ecsArn(cluster) } }));
+  expect(refusal("ListTasks", input, { as: user() })).toMatchObject(
+    notAllowed("ecs:ListTasks", ecsArn("container-instance/demo/*")),
+  );
+  const where = (cluster: string) =>
+    user(allow("ecs:ListTasks", "*", { ArnEquals: { "ecs:cluster": ecsArn(cluster) } }));
   expect(refusal("ListTasks", input, { as: where("cluster/other") }).id).toBe("iam.denied-implicit");
-  expect(call("ListTasks", input, { as: where("cluster/demo") })).toMatchObject({ taskArns: [expect.any(String), expect.any(String)] });
+  expect(call("ListTasks", input, { as: where("cluster/demo") })).toMatchObject({
+    taskArns: [expect.any(String), expect.any(String)],
+  });
 });

@@ -1,5 +1,5 @@
-import { clusterKey } from "../check.js";
 import { lastPart, serviceArn } from "../arn.js";
+import { clusterKey } from "../check.js";
 import { clusterArnOf, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
 import { page } from "../paging.js";

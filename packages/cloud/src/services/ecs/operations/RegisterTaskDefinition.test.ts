@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   allow,
   bridgeDefinition,
+  EXECUTION_ROLE,
   ecsArn,
   ecsForTest,
-  EXECUTION_ROLE,
   fargateDefinition,
   notAllowed,
   refused,
@@ -70,15 +70,21 @@ describe("RegisterTaskDefinition", () => {
   });
 
   it("takes a role by name, and does not look whether it exists", () => {
-    const { taskDefinition } = ecsForTest().call("RegisterTaskDefinition", { ...bridgeDefinition(), taskRoleArn: "nobody" });
+    const { taskDefinition } = ecsForTest().call("RegisterTaskDefinition", {
+      ...bridgeDefinition(),
+      taskRoleArn: "nobody",
+    });
     expect(taskDefinition).toMatchObject({ taskRoleArn: roleArn("nobody") });
   });
 
-  it.each(["", "arn:aws:iam::000000000000:user/someone", "arn:aws:s3:::bucket"])("refuses the role %j", (taskRoleArn) => {
-    expect(ecsForTest().refusal("RegisterTaskDefinition", { ...bridgeDefinition(), taskRoleArn })).toEqual(
-      refused("role-not-valid", "ClientException", "Role is not valid"),
-    );
-  });
+  it.each(["", "arn:aws:iam::000000000000:user/someone", "arn:aws:s3:::bucket"])(
+    "refuses the role %j",
+    (taskRoleArn) => {
+      expect(ecsForTest().refusal("RegisterTaskDefinition", { ...bridgeDefinition(), taskRoleArn })).toEqual(
+        refused("role-not-valid", "ClientException", "Role is not valid"),
+      );
+    },
+  );
 
   it("refuses a family with other characters", () => {
     expect(ecsForTest().refusal("RegisterTaskDefinition", { ...bridgeDefinition(), family: "my.web" })).toEqual(
@@ -108,9 +114,13 @@ describe("who may call RegisterTaskDefinition", () => {
     const { call, refusal, user } = ecsForTest();
     const register = allow("ecs:RegisterTaskDefinition");
     const none = user(register);
-    expect(refusal("RegisterTaskDefinition", both, { as: none })).toMatchObject(notAllowed("iam:PassRole", EXECUTION_ROLE));
+    expect(refusal("RegisterTaskDefinition", both, { as: none })).toMatchObject(
+      notAllowed("iam:PassRole", EXECUTION_ROLE),
+    );
     const one = user(register, allow("iam:PassRole", EXECUTION_ROLE));
-    expect(refusal("RegisterTaskDefinition", both, { as: one }).message).toContain(`iam:PassRole on resource: ${roleArn("task")} because`);
+    expect(refusal("RegisterTaskDefinition", both, { as: one }).message).toContain(
+      `iam:PassRole on resource: ${roleArn("task")} because`,
+    );
     const two = user(register, allow("iam:PassRole", [EXECUTION_ROLE, roleArn("task")]));
     expect(call("RegisterTaskDefinition", both, { as: two }).taskDefinition).toMatchObject({ revision: 1 });
   });
@@ -123,7 +133,9 @@ describe("who may call RegisterTaskDefinition", () => {
       cause: "condition-mismatch",
       message: expect.stringContaining("iam:PassRole"),
     });
-    expect(call("RegisterTaskDefinition", both, { as: to("ecs-tasks.amazonaws.com") }).taskDefinition).toMatchObject({ revision: 1 });
+    expect(call("RegisterTaskDefinition", both, { as: to("ecs-tasks.amazonaws.com") }).taskDefinition).toMatchObject({
+      revision: 1,
+    });
   });
 
   it("asks for ecs:TagResource when there are tags", () => {

@@ -1,13 +1,13 @@
-import { ecsFamilyInvalid, refuse } from "@understudy/catalogue";
 import type { TaskDefinition } from "@aws-sdk/client-ecs";
+import { ecsFamilyInvalid, refuse } from "@understudy/catalogue";
 import { principalName } from "../../../gate/pipeline.js";
 import { taskDefinitionArn } from "../arn.js";
 import { passTaskRoles, requestTags, tagOnCreate } from "../check.js";
 import { operation } from "../operation.js";
-import { families, taskDefinitions } from "../tables.js";
 import type { TaskDefinitionRow } from "../tables.js";
-import { compatibilities, normaliseContainer } from "../task-definition/normalise.js";
+import { families, taskDefinitions } from "../tables.js";
 import type { RegisterInput } from "../task-definition/normalise.js";
+import { compatibilities, normaliseContainer } from "../task-definition/normalise.js";
 import { roleArnOf } from "../task-definition/role-arn.js";
 import { parseCpu, parseMemory } from "../task-definition/task-size.js";
 import { validateTaskDefinition } from "../task-definition/validate.js";

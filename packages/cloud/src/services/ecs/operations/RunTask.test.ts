@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { EcsForTest } from "../testing/ecs-gate-for-test.js";
 import {
   allow,
   bridgeDefinition,
+  EXECUTION_ROLE,
   ecsArn,
   ecsForTest,
-  EXECUTION_ROLE,
   NETWORK,
   notAllowed,
   refused,
@@ -12,7 +13,6 @@ import {
   roleArn,
   trust,
 } from "../testing/ecs-gate-for-test.js";
-import type { EcsForTest } from "../testing/ecs-gate-for-test.js";
 
 const WEB = ecsArn("task-definition/web:1");
 const notAssumable = (role: string) =>
@@ -95,7 +95,13 @@ describe("RunTask", () => {
 
   it("starts a task on bridge without network interface", () => {
     const { call, register } = demo();
-    register({ ...bridgeDefinition(), requiresCompatibilities: undefined, networkMode: undefined, cpu: undefined, memory: undefined });
+    register({
+      ...bridgeDefinition(),
+      requiresCompatibilities: undefined,
+      networkMode: undefined,
+      cpu: undefined,
+      memory: undefined,
+    });
     expect(call("RunTask", { cluster: "demo", taskDefinition: "web" })).toMatchObject({
       tasks: [{ lastStatus: "PENDING", attachments: [], launchType: "EC2" }],
     });
@@ -115,7 +121,14 @@ describe("RunTask", () => {
     const more = { group: "batch", startedBy: "me", tags, propagateTags: "TASK_DEFINITION", overrides };
     expect(call("RunTask", runTask(more))).toMatchObject({
       tasks: [
-        { group: "batch", startedBy: "me", cpu: "512", memory: "1024", overrides, tags: [{ key: "from" }, { key: "a" }] },
+        {
+          group: "batch",
+          startedBy: "me",
+          cpu: "512",
+          memory: "1024",
+          overrides,
+          tags: [{ key: "from" }, { key: "a" }],
+        },
       ],
     });
   });
@@ -130,7 +143,11 @@ describe("RunTask", () => {
 
 describe("RunTask refuses", () => {
   it.each([
-    ["a cluster that is not there", { cluster: "x" }, refused("cluster-not-found", "ClusterNotFoundException", "Cluster not found.")],
+    [
+      "a cluster that is not there",
+      { cluster: "x" },
+      refused("cluster-not-found", "ClusterNotFoundException", "Cluster not found."),
+    ],
     [
       "a task definition that is not there",
       { taskDefinition: "x" },
@@ -145,8 +162,16 @@ describe("RunTask refuses", () => {
         "Network Configuration must be provided when networkMode 'awsvpc' is specified.",
       ),
     ],
-    ["a count of 0", { count: 0 }, refused("count-out-of-range", "InvalidParameterException", "count must be between 1 and 10.")],
-    ["a count of 11", { count: 11 }, refused("count-out-of-range", "InvalidParameterException", "count must be between 1 and 10.")],
+    [
+      "a count of 0",
+      { count: 0 },
+      refused("count-out-of-range", "InvalidParameterException", "count must be between 1 and 10."),
+    ],
+    [
+      "a count of 11",
+      { count: 11 },
+      refused("count-out-of-range", "InvalidParameterException", "count must be between 1 and 10."),
+    ],
     [
       "an override of the roles that names none",
       { overrides: { taskRoleArn: "arn:aws:s3:::bucket" } },
@@ -198,7 +223,10 @@ describe("the roles of RunTask", () => {
   it("refuses an execution role that is not there, and starts nothing", () => {
     const { call, refusal, runTask, register } = demo();
     register({ executionRoleArn: "nobody" });
-    expect(refusal("RunTask", runTask({ count: 3 }))).toEqual({ ...notAssumable(roleArn("nobody")), cause: "role-absent" });
+    expect(refusal("RunTask", runTask({ count: 3 }))).toEqual({
+      ...notAssumable(roleArn("nobody")),
+      cause: "role-absent",
+    });
     expect(call("ListTasks", { cluster: "demo" })).toMatchObject({ taskArns: [] });
   });
 
@@ -234,7 +262,9 @@ describe("the roles of RunTask", () => {
   it("assumes as ecs-tasks.amazonaws.com with the task's id as session name", () => {
     const { call, runTask, gate } = withTaskRole();
     call("RunTask", runTask());
-    const assumed = gate.decisions.list().filter(({ operation, principal }) => operation === "AssumeRole" && principal === "ecs-tasks.amazonaws.com");
+    const assumed = gate.decisions
+      .list()
+      .filter(({ operation, principal }) => operation === "AssumeRole" && principal === "ecs-tasks.amazonaws.com");
     expect(assumed.map(({ checks }) => checks[0]?.resource)).toEqual([roleArn("task"), EXECUTION_ROLE]);
   });
 });
@@ -252,8 +282,12 @@ describe("who may call RunTask", () => {
     const { call, refusal, user, runTask } = withTaskRole();
     expect(refusal("RunTask", runTask(), { as: user(run) })).toMatchObject(notAllowed("iam:PassRole", EXECUTION_ROLE));
     const half = user(run, pass(EXECUTION_ROLE));
-    expect(refusal("RunTask", runTask(), { as: half }).message).toContain(`iam:PassRole on resource: ${roleArn("task")} because`);
-    expect(call("RunTask", runTask(), { as: user(run, pass(EXECUTION_ROLE, roleArn("task"))) })).toMatchObject({ failures: [] });
+    expect(refusal("RunTask", runTask(), { as: half }).message).toContain(
+      `iam:PassRole on resource: ${roleArn("task")} because`,
+    );
+    expect(call("RunTask", runTask(), { as: user(run, pass(EXECUTION_ROLE, roleArn("task"))) })).toMatchObject({
+      failures: [],
+    });
   });
 
   it("asks for the roles of the overrides in place of the definition's", () => {
@@ -272,13 +306,17 @@ describe("who may call RunTask", () => {
     const { call, refusal, user, runTask } = demo();
     const where = (value: string) =>
       user(allow("ecs:RunTask", "*", { StringEquals: { [key]: value } }), allow(["iam:PassRole", "ecs:TagResource"]));
-    expect(refusal("RunTask", runTask(more), { as: where(wrong) })).toMatchObject({ id: "iam.denied-implicit", cause: "condition-mismatch" });
+    expect(refusal("RunTask", runTask(more), { as: where(wrong) })).toMatchObject({
+      id: "iam.denied-implicit",
+      cause: "condition-mismatch",
+    });
     expect(call("RunTask", runTask(more), { as: where(right) })).toMatchObject({ failures: [] });
   });
 
   it("passes roles to ecs-tasks.amazonaws.com", () => {
     const { call, refusal, user, runTask } = demo();
-    const to = (service: string) => user(run, allow("iam:PassRole", "*", { StringEquals: { "iam:PassedToService": service } }));
+    const to = (service: string) =>
+      user(run, allow("iam:PassRole", "*", { StringEquals: { "iam:PassedToService": service } }));
     expect(refusal("RunTask", runTask(), { as: to("ecs.amazonaws.com") }).cause).toBe("condition-mismatch");
     expect(call("RunTask", runTask(), { as: to("ecs-tasks.amazonaws.com") })).toMatchObject({ failures: [] });
   });
@@ -286,8 +324,11 @@ describe("who may call RunTask", () => {
   it("asks for ecs:TagResource with ecs:CreateAction RunTask when there are tags", () => {
     const { call, refusal, user, runTask } = demo();
     const input = runTask({ tags: [{ key: "a", value: "1" }] });
-    const on = (action: string) => user(run, pass("*"), allow("ecs:TagResource", "*", { StringEquals: { "ecs:CreateAction": action } }));
-    expect(refusal("RunTask", input, { as: on("CreateService") }).message).toContain(`ecs:TagResource on resource: ${ecsArn("task/demo/*")}`);
+    const on = (action: string) =>
+      user(run, pass("*"), allow("ecs:TagResource", "*", { StringEquals: { "ecs:CreateAction": action } }));
+    expect(refusal("RunTask", input, { as: on("CreateService") }).message).toContain(
+      `ecs:TagResource on resource: ${ecsArn("task/demo/*")}`,
+    );
     expect(call("RunTask", input, { as: on("RunTask") })).toMatchObject({ failures: [] });
   });
 });

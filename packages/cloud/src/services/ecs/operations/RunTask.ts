@@ -1,8 +1,7 @@
-import type { RequestContext } from "@understudy/iam";
 import { ecsClientTokenConflict, ecsCountOutOfRange, refuse } from "@understudy/catalogue";
+import type { RequestContext } from "@understudy/iam";
 import type { Context } from "../../../gate/operation.js";
 import type { Input } from "../../../gate/sdk-types.js";
-import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import {
   clusterKey,
   passTaskRoles,
@@ -12,11 +11,12 @@ import {
   taskResource,
   taskRoles,
 } from "../check.js";
+import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { findTaskDefinition, requireCluster, requireTaskDefinition } from "../find.js";
 import { launchTask } from "../launch-task.js";
 import { operation } from "../operation.js";
-import { tasks } from "../tables.js";
 import type { ClusterRow, TaskDefinitionRow, TaskRow } from "../tables.js";
+import { tasks } from "../tables.js";
 import { wireTask } from "../wire-task.js";
 
 type RunTaskInput = Input<typeof import("@aws-sdk/client-ecs"), "RunTask">;

@@ -31,7 +31,9 @@ describe("StopTask", () => {
   it("keeps the first reason", () => {
     const { call, taskArn } = running();
     call("StopTask", { cluster: "demo", task: taskArn, reason: "first" });
-    expect(call("StopTask", { cluster: "demo", task: taskArn, reason: "second" }).task).toMatchObject({ stoppedReason: "first" });
+    expect(call("StopTask", { cluster: "demo", task: taskArn, reason: "second" }).task).toMatchObject({
+      stoppedReason: "first",
+    });
   });
 
   it("refuses a task and a cluster that are not there", () => {
@@ -48,7 +50,9 @@ describe("who may call StopTask", () => {
   it("refuses whom nothing allows it, with the task's ARN", () => {
     const { refusal, user, taskArn } = running();
     const task = taskArn.split("/").at(-1);
-    expect(refusal("StopTask", { cluster: "demo", task }, { as: user() })).toMatchObject(notAllowed("ecs:StopTask", taskArn));
+    expect(refusal("StopTask", { cluster: "demo", task }, { as: user() })).toMatchObject(
+      notAllowed("ecs:StopTask", taskArn),
+    );
   });
 
   it.each([
@@ -58,6 +62,8 @@ describe("who may call StopTask", () => {
     const { call, refusal, user, taskArn: task } = running({ tags: [{ key: "env", value: "test" }] });
     const where = (value: string) => user(allow("ecs:StopTask", "*", { StringEquals: { [key]: value } }));
     expect(refusal("StopTask", { cluster: "demo", task }, { as: where("x") }).id).toBe("iam.denied-implicit");
-    expect(call("StopTask", { cluster: "demo", task }, { as: where(right) }).task).toMatchObject({ desiredStatus: "STOPPED" });
+    expect(call("StopTask", { cluster: "demo", task }, { as: where(right) }).task).toMatchObject({
+      desiredStatus: "STOPPED",
+    });
   });
 });

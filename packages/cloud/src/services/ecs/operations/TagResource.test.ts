@@ -7,9 +7,17 @@ const tags = [{ key: "team", value: "web" }];
 describe("TagResource", () => {
   it("adds tags and replaces values", () => {
     const { call } = ecsForTest();
-    call("CreateCluster", { clusterName: "demo", tags: [{ key: "env", value: "test" }, { key: "team", value: "old" }] });
+    call("CreateCluster", {
+      clusterName: "demo",
+      tags: [
+        { key: "env", value: "test" },
+        { key: "team", value: "old" },
+      ],
+    });
     expect(call("TagResource", { resourceArn: CLUSTER, tags })).toEqual({});
-    expect(call("ListTagsForResource", { resourceArn: CLUSTER })).toEqual({ tags: [{ key: "env", value: "test" }, ...tags] });
+    expect(call("ListTagsForResource", { resourceArn: CLUSTER })).toEqual({
+      tags: [{ key: "env", value: "test" }, ...tags],
+    });
   });
 
   it("tags services, tasks and task definitions", () => {
@@ -45,9 +53,13 @@ describe("who may call TagResource", () => {
   it("sees the tags of the request and of the resource", () => {
     const { call, refusal, user } = ecsForTest();
     call("CreateCluster", { clusterName: "demo", tags: [{ key: "env", value: "test" }] });
-    const where = (key: string, value: string) => user(allow("ecs:TagResource", "*", { StringEquals: { [key]: value } }));
+    const where = (key: string, value: string) =>
+      user(allow("ecs:TagResource", "*", { StringEquals: { [key]: value } }));
     const input = { resourceArn: CLUSTER, tags };
-    for (const [key, value] of [["aws:RequestTag/team", "web"], ["aws:ResourceTag/env", "test"]] as const) {
+    for (const [key, value] of [
+      ["aws:RequestTag/team", "web"],
+      ["aws:ResourceTag/env", "test"],
+    ] as const) {
       expect(refusal("TagResource", input, { as: where(key, "other") }).id).toBe("iam.denied-implicit");
       expect(call("TagResource", input, { as: where(key, value) })).toEqual({});
     }

@@ -5,7 +5,13 @@ const resourceArn = ecsArn("cluster/demo");
 
 it("takes tags away; keys that are not there do not matter", () => {
   const { call } = ecsForTest();
-  call("CreateCluster", { clusterName: "demo", tags: [{ key: "a", value: "1" }, { key: "b", value: "2" }] });
+  call("CreateCluster", {
+    clusterName: "demo",
+    tags: [
+      { key: "a", value: "1" },
+      { key: "b", value: "2" },
+    ],
+  });
   expect(call("UntagResource", { resourceArn, tagKeys: ["a", "x"] })).toEqual({});
   expect(call("ListTagsForResource", { resourceArn })).toEqual({ tags: [{ key: "b", value: "2" }] });
 });
@@ -19,7 +25,8 @@ it("refuses whom nothing allows it, and sees the keys", () => {
   call("CreateCluster", { clusterName: "demo", tags: [{ key: "a", value: "1" }] });
   const input = { resourceArn, tagKeys: ["a"] };
   expect(refusal("UntagResource", input, { as: user() })).toMatchObject(notAllowed("ecs:UntagResource", resourceArn));
-  const only = (key: string) => user(allow("ecs:UntagResource", "*", { "ForAllValues:StringEquals": { "aws:TagKeys": [key] } }));
+  const only = (key: string) =>
+    user(allow("ecs:UntagResource", "*", { "ForAllValues:StringEquals": { "aws:TagKeys": [key] } }));
   expect(refusal("UntagResource", input, { as: only("b") }).id).toBe("iam.denied-implicit");
   expect(call("UntagResource", input, { as: only("a") })).toEqual({});
 });

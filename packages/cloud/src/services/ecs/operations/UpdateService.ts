@@ -1,13 +1,20 @@
 import { ecsServiceNotActive, ecsTaskDefinitionNotFound, refuse } from "@understudy/catalogue";
 import type { Context, Read } from "../../../gate/operation.js";
 import type { Input } from "../../../gate/sdk-types.js";
-import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { clusterKey, passTaskRoles, resourceTags, serviceResource, taskRoles } from "../check.js";
+import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { newDeployment, supersede } from "../deployment.js";
-import { findCluster, findService, findTaskDefinition, requireCluster, requireService, requireTaskDefinition } from "../find.js";
+import {
+  findCluster,
+  findService,
+  findTaskDefinition,
+  requireCluster,
+  requireService,
+  requireTaskDefinition,
+} from "../find.js";
 import { operation } from "../operation.js";
-import { services } from "../tables.js";
 import type { ServiceRow } from "../tables.js";
+import { services } from "../tables.js";
 import { wireService } from "../wire-service.js";
 import { serviceKeys } from "./CreateService.js";
 

@@ -3,7 +3,9 @@
 const GiB = 1024;
 
 /** Memory in MiB by CPU units: smallest, largest, step; or a list. */
-const sizes: { readonly [cpu: number]: readonly number[] | { readonly from: number; readonly to: number; readonly step: number } } = {
+const sizes: {
+  readonly [cpu: number]: readonly number[] | { readonly from: number; readonly to: number; readonly step: number };
+} = {
   256: [512, GiB, 2 * GiB],
   512: { from: GiB, to: 4 * GiB, step: GiB },
   1024: { from: 2 * GiB, to: 8 * GiB, step: GiB },

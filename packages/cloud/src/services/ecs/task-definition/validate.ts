@@ -37,7 +37,8 @@ function checkContainer(container: ContainerInput, input: RegisterInput): void {
     refuse(ecsContainerMemoryMissing, { container: name });
   }
   const task = input.memory === undefined ? undefined : parseMemory(input.memory);
-  if (task !== undefined && memory !== undefined && memory > task) refuse(ecsContainerMemoryAboveTask, { container: name });
+  if (task !== undefined && memory !== undefined && memory > task)
+    refuse(ecsContainerMemoryAboveTask, { container: name });
 }
 
 function checkFargate(input: RegisterInput, containers: readonly ContainerInput[]): void {

@@ -1,12 +1,12 @@
 /** ECS behind a gate, with IAM, STS and Logs beside it, and users whose policies a test writes. Nothing runs in the background. */
 import type { Statement } from "@understudy/iam";
-import { accessKeys, nameKey, roles, users } from "../../iam/tables.js";
+import type { Settings } from "../../../settings.js";
 import { iam } from "../../iam/index.js";
+import { accessKeys, nameKey, roles, users } from "../../iam/tables.js";
 import { logs } from "../../logs/index.js";
 import { sts } from "../../sts/index.js";
-import { ACCOUNT, gateForTest, START } from "../../testing/gate-for-test.js";
 import type { GateForTest } from "../../testing/gate-for-test.js";
-import type { Settings } from "../../../settings.js";
+import { ACCOUNT, gateForTest, START } from "../../testing/gate-for-test.js";
 import { ecs } from "../index.js";
 
 export const REGION = "us-east-1";
@@ -24,10 +24,16 @@ export const EXECUTION_ROLE = roleArn("ecsTaskExecutionRole");
 /** A trust policy that lets a service in. */
 export const trust = (service: string, Condition?: object) => ({
   Version: "2012-10-17",
-  Statement: [{ Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole", ...(Condition && { Condition }) }],
+  Statement: [
+    { Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole", ...(Condition && { Condition }) },
+  ],
 });
 
-export const allow = (Action: string | readonly string[], Resource: string | readonly string[] = "*", Condition?: object) => ({
+export const allow = (
+  Action: string | readonly string[],
+  Resource: string | readonly string[] = "*",
+  Condition?: object,
+) => ({
   Effect: "Allow",
   Action,
   Resource,
@@ -135,7 +141,14 @@ function addUser({ store }: GateForTest, userName: string, statements: readonly 
     userName,
     userId: `AIDA${userName.toUpperCase().padEnd(17, "X")}`,
   });
-  store.put(accessKeys, { accessKeyId, secretAccessKey: "secret", account: ACCOUNT, userName, status: "Active", createdAt: START });
+  store.put(accessKeys, {
+    accessKeyId,
+    secretAccessKey: "secret",
+    account: ACCOUNT,
+    userName,
+    status: "Active",
+    createdAt: START,
+  });
   return accessKeyId;
 }
 

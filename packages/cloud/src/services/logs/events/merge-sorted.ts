@@ -3,6 +3,7 @@ export function* mergeSorted<Item>(
   sources: readonly Iterator<Item>[],
   compare: (a: Item, b: Item) => number,
 ): Generator<Item> {
+  if (sources.length === 1) return yield* iterate(sources[0] as Iterator<Item>);
   const heap = sources.flatMap((source, order): Head<Item>[] => {
     const first = source.next();
     return first.done ? [] : [{ source, order, item: first.value }];
@@ -17,6 +18,10 @@ export function* mergeSorted<Item>(
     else if (last && last !== head) heap[0] = last;
     sink(heap, 0, before);
   }
+}
+
+function* iterate<Item>(source: Iterator<Item>): Generator<Item> {
+  for (let next = source.next(); !next.done; next = source.next()) yield next.value;
 }
 
 interface Head<Item> {

@@ -1,11 +1,12 @@
 import type { ReadStore } from "../../../store/store.js";
-import type { LogChunkRow, LogRun } from "../tables.js";
+import type { LogChunkRow, LogRun, LogStreamRow } from "../tables.js";
 import { chunkKey, logChunks } from "../tables.js";
 import type { EventPosition } from "./event-position.js";
 import { comparePositions } from "./event-position.js";
 
 /** An event as readers see it. */
-export interface StoredEvent extends EventPosition {
+export interface StreamEvent extends EventPosition {
+  readonly streamName: string;
   readonly message: string;
   readonly ingestionTime: number;
 }
@@ -19,18 +20,20 @@ export interface EventRange {
 /** Events of a run in the range, oldest first. Finds its place by bisection and reads only what is asked for. */
 export function* readRunForward(
   store: ReadStore,
-  streamArn: string,
+  stream: LogStreamRow,
   run: LogRun,
   range: EventRange,
-): Generator<StoredEvent> {
-  const chunkAt = (chunk: number) => store.get(logChunks, chunkKey(streamArn, run.run, chunk)) as LogChunkRow;
-  const isPast = (chunk: LogChunkRow) => comparePositions(eventAt(chunk, chunk.events.length - 1), range.after) > 0;
-  const first = bisect(run.firstChunk, run.nextChunk, (number) => isPast(chunkAt(number)));
+): Generator<StreamEvent> {
+  const chunkAt = (chunk: number) => store.get(logChunks, chunkKey(stream.arn, run.run, chunk)) as LogChunkRow;
+  const isPast = (chunk: LogChunkRow, place: number) => comparePositions(positionAt(chunk, place), range.after) > 0;
+  const first = bisect(run.firstChunk, run.nextChunk, (number) => {
+    const chunk = chunkAt(number);
+    return isPast(chunk, chunk.events.length - 1);
+  });
   for (let number = first; number < run.nextChunk; number += 1) {
     const chunk = chunkAt(number);
-    let i = bisect(0, chunk.events.length, (place) => comparePositions(eventAt(chunk, place), range.after) > 0);
-    for (; i < chunk.events.length; i += 1) {
-      const event = eventAt(chunk, i);
+    for (let i = bisect(0, chunk.events.length, (place) => isPast(chunk, place)); i < chunk.events.length; i += 1) {
+      const event = eventAt(stream, chunk, i);
       if (comparePositions(event, range.before) >= 0) return;
       yield event;
     }
@@ -40,27 +43,32 @@ export function* readRunForward(
 /** Events of a run in the range, newest first. */
 export function* readRunBackward(
   store: ReadStore,
-  streamArn: string,
+  stream: LogStreamRow,
   run: LogRun,
   range: EventRange,
-): Generator<StoredEvent> {
-  const chunkAt = (chunk: number) => store.get(logChunks, chunkKey(streamArn, run.run, chunk)) as LogChunkRow;
-  const reaches = (chunk: LogChunkRow) => comparePositions(eventAt(chunk, 0), range.before) >= 0;
-  const end = bisect(run.firstChunk, run.nextChunk, (number) => reaches(chunkAt(number)));
+): Generator<StreamEvent> {
+  const chunkAt = (chunk: number) => store.get(logChunks, chunkKey(stream.arn, run.run, chunk)) as LogChunkRow;
+  const reaches = (chunk: LogChunkRow, place: number) => comparePositions(positionAt(chunk, place), range.before) >= 0;
+  const end = bisect(run.firstChunk, run.nextChunk, (number) => reaches(chunkAt(number), 0));
   for (let number = end - 1; number >= run.firstChunk; number -= 1) {
     const chunk = chunkAt(number);
-    let i = bisect(0, chunk.events.length, (place) => comparePositions(eventAt(chunk, place), range.before) >= 0) - 1;
-    for (; i >= 0; i -= 1) {
-      const event = eventAt(chunk, i);
+    for (let i = bisect(0, chunk.events.length, (place) => reaches(chunk, place)) - 1; i >= 0; i -= 1) {
+      const event = eventAt(stream, chunk, i);
       if (comparePositions(event, range.after) <= 0) return;
       yield event;
     }
   }
 }
 
-function eventAt(chunk: LogChunkRow, place: number): StoredEvent {
+function positionAt(chunk: LogChunkRow, place: number): EventPosition {
+  const { timestamp } = chunk.events[place] as LogChunkRow["events"][number];
+  return { timestamp, sequence: chunk.sequence + place };
+}
+
+function eventAt(stream: LogStreamRow, chunk: LogChunkRow, place: number): StreamEvent {
   const { timestamp, message } = chunk.events[place] as LogChunkRow["events"][number];
-  return { timestamp, message, ingestionTime: chunk.ingestionTime, sequence: chunk.sequence + place };
+  const { ingestionTime, sequence } = chunk;
+  return { timestamp, sequence: sequence + place, streamName: stream.name, message, ingestionTime };
 }
 
 /** The first number of [low, high) for which the test holds, or `high`. INVARIANT: once it holds, it holds for all that follow. */

@@ -2,13 +2,8 @@ import type { ReadStore } from "../../../store/store.js";
 import type { LogStreamRow } from "../tables.js";
 import { comparePositions } from "./event-position.js";
 import { mergeSorted } from "./merge-sorted.js";
-import type { EventRange, StoredEvent } from "./read-run.js";
+import type { EventRange, StreamEvent } from "./read-run.js";
 import { readRunBackward, readRunForward } from "./read-run.js";
-
-/** An event with the name of its stream. */
-export interface StreamEvent extends StoredEvent {
-  readonly streamName: string;
-}
 
 export type Direction = "forward" | "backward";
 
@@ -23,7 +18,7 @@ export function readStreams(
   const sign = direction === "forward" ? 1 : -1;
   const sources = streams
     .filter((stream) => mayHold(stream, range))
-    .flatMap((stream) => stream.runs.map((run) => named(read(store, stream.arn, run, range), stream.name)));
+    .flatMap((stream) => stream.runs.map((run) => read(store, stream, run, range)));
   return mergeSorted(sources, (a, b) => sign * comparePositions(a, b));
 }
 
@@ -31,8 +26,4 @@ export function readStreams(
 function mayHold({ firstEventTimestamp, lastEventTimestamp }: LogStreamRow, range: EventRange): boolean {
   if (firstEventTimestamp === undefined || lastEventTimestamp === undefined) return false;
   return lastEventTimestamp >= range.after.timestamp && firstEventTimestamp <= range.before.timestamp;
-}
-
-function* named(events: Iterable<StoredEvent>, streamName: string): Generator<StreamEvent> {
-  for (const event of events) yield { ...event, streamName };
 }

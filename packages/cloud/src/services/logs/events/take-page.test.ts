@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { StreamEvent } from "./read-streams.js";
+import type { StreamEvent } from "./read-run.js";
 import { takePage } from "./take-page.js";
 
 const event = (sequence: number, message = `m${sequence}`): StreamEvent => ({
@@ -39,8 +39,8 @@ it("takes at least one event, however large", () => {
 
 it("looks at a bounded number of events when few match", () => {
   let looked = 0;
-  const { page, stoppedAt } = takePage(events(100_005), 10, () => ++looked > 100_000);
+  const { page, stoppedAt } = takePage(events(50_005), 10, () => ++looked > 50_000);
   expect(page).toEqual([]);
-  expect(stoppedAt?.sequence).toBe(99_999);
-  expect(looked).toBe(100_000);
+  expect(stoppedAt?.sequence).toBe(49_999);
+  expect(looked).toBe(50_000);
 });

@@ -1,11 +1,11 @@
 import { BYTES_PER_EVENT } from "./check-batch.js";
-import type { StreamEvent } from "./read-streams.js";
+import type { StreamEvent } from "./read-run.js";
 import { utf8Length } from "./utf8-length.js";
 
 const EVENTS_PER_PAGE = 10_000;
 const BYTES_PER_PAGE = 1_048_576;
 /** Events looked at for one page: a filter that matches little gives short pages, as AWS does, and never holds up others. */
-const SCANNED_PER_PAGE = 100_000;
+const SCANNED_PER_PAGE = 50_000;
 
 export interface Page {
   readonly page: readonly StreamEvent[];

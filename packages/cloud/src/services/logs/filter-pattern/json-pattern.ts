@@ -48,6 +48,8 @@ function takeCondition(scanner: Scanner, wildcards: { count: number }): Conditio
 const constants: { readonly [name: string]: unknown } = { NULL: null, TRUE: true, FALSE: false };
 
 function parse(message: string): object | undefined {
+  // Most logs are no JSON, and a parser that fails is slow.
+  if (!/^\s*[{[]/.test(message)) return undefined;
   try {
     const value: unknown = JSON.parse(message);
     return typeof value === "object" && value !== null ? value : undefined;

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import {
+  allow,
+  EXECUTION_ROLE,
+  ecsArn,
+  ecsForTest,
+  notAllowed,
+  refused,
+  roleArn,
+} from "../testing/ecs-gate-for-test.js";
+
+const SERVICE = ecsArn("service/demo/web");
+const web = (more: object = {}) => ({ cluster: "demo", service: "web", ...more });
+
+function serving() {
+  const test = ecsForTest();
+  test.demo();
+  test.call("CreateService", test.service({ tags: [{ key: "env", value: "test" }] }));
+  return test;
+}
+
+interface Deployments {
+  readonly service: {
+    readonly deployments: readonly { readonly id: string; readonly status: string; readonly taskDefinition: string }[];
+  };
+}
+
+describe("UpdateService", () => {
+  it("changes the desired count within the deployment", () => {
+    const { call } = serving();
+    const before = call<Deployments>("DescribeServices", { cluster: "demo", services: ["web"] });
+    const { service } = call<Deployments>("UpdateService", web({ desiredCount: 3 }));
+    expect(service).toMatchObject({ desiredCount: 3, deployments: [{ status: "PRIMARY", desiredCount: 3 }] });
+    expect(before).toMatchObject({ services: [{ deployments: [{ id: service.deployments[0]?.id }] }] });
+  });
+
+  it("puts a new deployment before the old one for another task definition", () => {
+    const { call, register } = serving();
+    register();
+    const { service } = call<Deployments>("UpdateService", web({ taskDefinition: "web" }));
+    expect(service.deployments.map(({ status, taskDefinition }) => [status, taskDefinition])).toEqual([
+      ["PRIMARY", ecsArn("task-definition/web:2")],
+      ["ACTIVE", ecsArn("task-definition/web:1")],
+    ]);
+    expect(service).toMatchObject({ taskDefinition: ecsArn("task-definition/web:2") });
+  });
+
+  it("makes a new deployment where one is forced, and none for the same task definition", () => {
+    const { call } = serving();
+    expect(call<Deployments>("UpdateService", web({ taskDefinition: "web:1" })).service.deployments).toHaveLength(1);
+    expect(call<Deployments>("UpdateService", web({ forceNewDeployment: true })).service.deployments).toHaveLength(2);
+  });
+
+  it("goes on with a definition that was deregistered meanwhile", () => {
+    const { call, refusal } = serving();
+    call("DeregisterTaskDefinition", { taskDefinition: "web:1" });
+    expect(call("UpdateService", web({ desiredCount: 2 })).service).toMatchObject({ desiredCount: 2 });
+    expect(refusal("UpdateService", web({ taskDefinition: "web:1" })).id).toBe("ecs.task-definition-inactive");
+  });
+
+  it.each([
+    [
+      "a service that is not there",
+      { service: "x" },
+      refused("service-not-found", "ServiceNotFoundException", "Service not found."),
+    ],
+    [
+      "a cluster that is not there",
+      { cluster: "x" },
+      refused("cluster-not-found", "ClusterNotFoundException", "Cluster not found."),
+    ],
+    [
+      "a task definition that is not there",
+      { taskDefinition: "x" },
+      refused("task-definition-not-found", "ClientException", "TaskDefinition not found."),
+    ],
+  ])("refuses %s", (_name, more, expected) => {
+    expect(serving().refusal("UpdateService", web(more))).toEqual(expected);
+  });
+
+  it("refuses a service that is going away", () => {
+    const { call, refusal } = serving();
+    call("DeleteService", web({ force: true }));
+    expect(refusal("UpdateService", web())).toEqual(
+      refused("service-not-active", "ServiceNotActiveException", "Service was not ACTIVE."),
+    );
+  });
+});
+
+describe("who may call UpdateService", () => {
+  const update = allow("ecs:UpdateService");
+
+  it("refuses whom nothing allows it, with the service's ARN", () => {
+    const { refusal, user } = serving();
+    expect(refusal("UpdateService", web(), { as: user() })).toMatchObject(notAllowed("ecs:UpdateService", SERVICE));
+  });
+
+  it("asks for iam:PassRole only when the request names a task definition", () => {
+    const { call, refusal, user, register } = serving();
+    register({ taskRoleArn: "task" });
+    const none = user(update);
+    expect(call("UpdateService", web({ desiredCount: 3 }), { as: none }).service).toMatchObject({ desiredCount: 3 });
+    const input = web({ taskDefinition: "web" });
+    expect(refusal("UpdateService", input, { as: none })).toMatchObject(notAllowed("iam:PassRole", EXECUTION_ROLE));
+    const half = user(update, allow("iam:PassRole", EXECUTION_ROLE));
+    expect(refusal("UpdateService", input, { as: half }).message).toContain(
+      `iam:PassRole on resource: ${roleArn("task")} because`,
+    );
+    const whole = user(
+      update,
+      allow("iam:PassRole", "*", { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } }),
+    );
+    expect(call("UpdateService", input, { as: whole }).service).toMatchObject({ status: "ACTIVE" });
+  });
+
+  it.each([
+    ["ecs:cluster", ecsArn("cluster/demo")],
+    ["ecs:task-definition", ecsArn("task-definition/web:1")],
+    ["aws:ResourceTag/env", "test"],
+  ])("sees %s", (key, right) => {
+    const { call, refusal, user } = serving();
+    const where = (value: string) =>
+      user(allow("ecs:UpdateService", "*", { StringEquals: { [key]: value } }), allow("iam:PassRole"));
+    const input = web({ taskDefinition: "web" });
+    expect(refusal("UpdateService", input, { as: where("x") }).id).toBe("iam.denied-implicit");
+    expect(call("UpdateService", input, { as: where(right) }).service).toMatchObject({ status: "ACTIVE" });
+  });
+});
