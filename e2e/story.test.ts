@@ -1,7 +1,7 @@
 /** The main story as a person types it: the built server, the stock aws-cli, and the fix as `understudy explain` prints it. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aws, eventually, run, startServer, understudy } from "./testing/server.js";
 import type { RunningServer } from "./testing/server.js";
+import { aws, eventually, run, startServer, understudy } from "./testing/server.js";
 
 const ROLE = "arn:aws:iam::000000000000:role/ecsTaskExecutionRole";
 const SENTENCE = `ECS was unable to assume the role '${ROLE}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role.`;
@@ -66,9 +66,13 @@ describe.each([
       "An error occurred (InvalidClientTokenId) when calling the GetCallerIdentity operation: The security token included in the request is invalid",
     );
     const wrong = await cli("ecs list-clusters", { AWS_SECRET_ACCESS_KEY: "wrong" });
-    expect(wrong.stderr).toContain("(InvalidSignatureException) when calling the ListClusters operation: The request signature we calculated does not match");
+    expect(wrong.stderr).toContain(
+      "(InvalidSignatureException) when calling the ListClusters operation: The request signature we calculated does not match",
+    );
     const token = await cli("ecs list-clusters", { AWS_SESSION_TOKEN: "made-up" });
-    expect(token.stderr).toContain("(UnrecognizedClientException) when calling the ListClusters operation: The security token included in the request is invalid");
+    expect(token.stderr).toContain(
+      "(UnrecognizedClientException) when calling the ListClusters operation: The security token included in the request is invalid",
+    );
   });
 
   it("finds no execution role", async () => {
@@ -84,12 +88,16 @@ describe.each([
       ["iam", "create-role", "--role-name", "webTaskRole", "--assume-role-policy-document", TRUST],
       ["logs", "create-log-group", "--log-group-name", "/ecs/web"],
       [
-        ..."ecs register-task-definition --family web --network-mode awsvpc --requires-compatibilities FARGATE --cpu 256 --memory 512".split(" "),
+        ..."ecs register-task-definition --family web --network-mode awsvpc --requires-compatibilities FARGATE --cpu 256 --memory 512".split(
+          " ",
+        ),
         ...["--execution-role-arn", ROLE, "--task-role-arn", "arn:aws:iam::000000000000:role/webTaskRole"],
         ...["--container-definitions", container(image, ["/bin/sh", "-c", "node /sdk/whoami.cjs; exec sleep 3600"])],
       ],
       [
-        ..."ecs create-service --cluster demo --service-name web --task-definition web --desired-count 1 --launch-type FARGATE".split(" "),
+        ..."ecs create-service --cluster demo --service-name web --task-definition web --desired-count 1 --launch-type FARGATE".split(
+          " ",
+        ),
         ...["--network-configuration", NETWORK],
       ],
     ]) {
@@ -108,9 +116,13 @@ describe.each([
   });
 
   it("refuses run-task with the same sentence", async () => {
-    const answer = await cli(`ecs run-task --cluster demo --task-definition web --launch-type FARGATE --network-configuration ${NETWORK}`);
+    const answer = await cli(
+      `ecs run-task --cluster demo --task-definition web --launch-type FARGATE --network-configuration ${NETWORK}`,
+    );
     expect(answer.code).not.toBe(0);
-    expect(answer.stderr.trim()).toBe(`An error occurred (ClientException) when calling the RunTask operation: ${SENTENCE}`);
+    expect(answer.stderr.trim()).toBe(
+      `An error occurred (ClientException) when calling the RunTask operation: ${SENTENCE}`,
+    );
   });
 
   it("explains the last failure, and the pasted event, with every form of the fix", async () => {
@@ -131,7 +143,7 @@ describe.each([
   it("becomes steady once the printed commands were run", async () => {
     const { stdout } = await understudy(server.url, ["explain", "--format", "cli"]);
     const commands = stdout.slice(stdout.indexOf("aws iam create-role"));
-    const fixed = await run("bash", ["-euc", commands], {
+    const fixed = await run("bash", ["--norc", "-euc", commands], {
       AWS_ENDPOINT_URL: server.url,
       AWS_ACCESS_KEY_ID: "test",
       AWS_SECRET_ACCESS_KEY: "test",
@@ -139,7 +151,10 @@ describe.each([
       AWS_PAGER: "",
     });
     expect(fixed.stderr).toBe("");
-    const service = await eventually(describeService, ({ events }) => events[0]?.message.includes("steady state") === true);
+    const service = await eventually(
+      describeService,
+      ({ events }) => events[0]?.message.includes("steady state") === true,
+    );
     expect(service.runningCount).toBe(1);
     expect(service.events.map(({ message }) => message.replace(/[0-9a-f]{32}|\d{19}/g, "ID"))).toEqual([
       "(service web) has reached a steady state.",
@@ -167,10 +182,13 @@ describe.each([
   it("stops the service's task when the service is deleted", async () => {
     await cli("ecs delete-service --cluster demo --service web --force");
     await eventually(
-      async () => (await cli("ecs describe-services --cluster demo --services web")).json() as { services: { status: string }[] },
+      async () =>
+        (await cli("ecs describe-services --cluster demo --services web")).json() as { services: { status: string }[] },
       ({ services }) => services[0]?.status === "INACTIVE",
     );
-    const tasks = (await cli("ecs list-tasks --cluster demo --desired-status STOPPED")).json() as { taskArns: string[] };
+    const tasks = (await cli("ecs list-tasks --cluster demo --desired-status STOPPED")).json() as {
+      taskArns: string[];
+    };
     expect(tasks.taskArns).toHaveLength(1);
   });
 });

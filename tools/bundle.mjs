@@ -16,11 +16,14 @@ await build({
   platform: "node",
   target: "node20",
   conditions: ["source"],
+  mainFields: ["module", "main"],
   external: ["libsql"],
   minifySyntax: true,
   define: { "process.env.UNDERSTUDY_VERSION": JSON.stringify(version) },
   // Bundled CommonJS (commander) asks for Node's modules by require.
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
   logLevel: "warning",
 });
 

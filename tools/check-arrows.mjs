@@ -20,20 +20,26 @@ for (const [name, allowed] of Object.entries(arrows)) {
     for (const imported of imports) {
       const own = /^@understudy\/(\w+)/.exec(imported)?.[1];
       if (own && !allowed.includes(own)) wrong.push(`${path} imports ${imported}`);
-      if (!isTest(path) && /^(\.\.\/)+(iam|catalogue|cloud|doctor|understudy)\/src/.test(imported)) wrong.push(`${path} reaches into ${imported}`);
+      if (!isTest(path) && /^(\.\.\/)+(iam|catalogue|cloud|doctor|understudy)\/src/.test(imported))
+        wrong.push(`${path} reaches into ${imported}`);
       if (pure.has(name) && !isTest(path) && !own && !imported.startsWith(".") && !isTypeOnly(text, imported)) {
         wrong.push(`${path} imports ${imported}: a pure package has no dependency but its neighbours`);
       }
     }
     if (!pure.has(name) || isTest(path)) continue;
-    const impure = /\b(Date\.now|Math\.random|process\.(?:env|argv|exit|std\w+)|performance\.now|crypto\.random\w+)|new Date\(\)/.exec(text);
+    const impure =
+      /\b(Date\.now|Math\.random|process\.(?:env|argv|exit|std\w+)|performance\.now|crypto\.random\w+)|new Date\(\)/.exec(
+        text,
+      );
     if (impure) wrong.push(`${path} uses ${impure[0]}: clock, randomness and environment are passed in`);
   }
 }
 
 function sources(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".ts")).map((entry) => `${entry.parentPath}/${entry.name}`);
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => `${entry.parentPath}/${entry.name}`);
 }
 
 function isTypeOnly(text, imported) {

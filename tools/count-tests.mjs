@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 
 const report = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const skipped = report.numPendingTests + report.numTodoTests;
-const unloaded = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+const unloaded = report.testResults.filter(
+  (file) => file.status === "failed" && file.assertionResults.length === 0,
+).length;
 for (const file of report.testResults) {
   for (const test of file.assertionResults) {
     if (test.status !== "passed") console.log(`${test.status}: ${file.name} › ${test.fullName}`);

@@ -16,36 +16,34 @@ policy JSON, aws-cli commands, Terraform and CloudFormation.
 `;
 
 function main() {
-  const services = Map.groupBy(
-    [...allFailureModes].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    (mode) => mode.id.slice(0, mode.id.indexOf(".")),
-  );
-  const contents = [...services].map(([service, modes]) => {
-    const links = modes.map((mode) => `[${mode.id}](#${anchor(mode.id)})`);
-    return `**${service}** (${modes.length}): ${links.join(" · ")}\n`;
+  const modes = [...allFailureModes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const services = [...new Set(modes.map(serviceOf))];
+  const contents = services.map((service) => `- [${service}](#${service})`);
+  const chapters = services.map((service) => {
+    const sections = modes.filter((mode) => serviceOf(mode) === service).map(section);
+    return `## ${service}\n\n${sections.join("\n")}`;
   });
-  const text = [intro, ...contents, ...[...services.values()].flat().map(section)].join("\n");
+  const text = [intro, `${contents.join("\n")}\n`, ...chapters].join("\n");
   if (!process.argv.includes("--check")) {
     writeFileSync(target, text);
-    console.log(`${allFailureModes.length} failures: ${target}`);
+    console.log(`${modes.length} failures: ${target}`);
   } else if (readFileSync(target, "utf8") !== text) {
     console.error("docs/failures.md is out of date: run npm run docs");
     process.exitCode = 1;
   }
 }
 
+const serviceOf = (mode) => mode.id.slice(0, mode.id.indexOf("."));
+
 /** GitHub's anchor of a heading: dots are dropped. */
 const anchor = (id) => id.replaceAll(".", "");
 
 function section(mode) {
   const met = mode.surfaces.map((surface) => surfaceWords(surface).en).join("; ");
-  const code = mode.code
-    ? `\`${mode.code}\`${mode.status ? `, HTTP ${mode.status}` : ""}`
-    : "that of the service asked";
   return [
-    `## ${mode.id}\n`,
+    `### ${mode.id}\n`,
     `${fenced(sentence(mode.template))}\n`,
-    `- **Code**: ${code}`,
+    ...codeLine(mode),
     `- **Met in**: ${met}`,
     `- **Sources**: ${[...new Set(mode.examples.map((example) => sourceLink(example.source)))].join(", ")}\n`,
     `${named(mode.words.en)}\n`,
@@ -53,19 +51,35 @@ function section(mode) {
   ].join("\n");
 }
 
+function codeLine({ code, status, surfaces }) {
+  if (code) return [`- **Code**: \`${code}\`${status ? `, HTTP ${status}` : ""}`];
+  return surfaces.some(({ kind }) => kind === "api") ? ["- **Code**: that of the service asked"] : [];
+}
+
 function sentence({ parts, names }) {
   return parts.reduce((text, part, i) => `${text}<${names[i - 1]}>${part}`);
 }
 
+/** Many failures have the same causes. They are told once, where they are best known. */
+const tellers = ["ecs.role-not-assumable", "iam.denied", "iam.denied-implicit", "iam.denied-explicit"];
+const told = new Map();
+const listOf = (mode) => mode.causes.map((cause) => cause.words.en).join("\n");
+for (const mode of [...allFailureModes].sort((a, b) => tellers.indexOf(b.id) - tellers.indexOf(a.id))) {
+  if (!told.has(listOf(mode))) told.set(listOf(mode), mode.id);
+}
+
 function causes(mode) {
+  const teller = told.get(listOf(mode));
   if (mode.causes.length === 0) return [];
+  if (mode.causes.length > 1 && teller !== mode.id) return [`Causes: those of [${teller}](#${anchor(teller)}).\n`];
   const explained = new Map(explainText(mode.examples[0].text)?.causes.map((cause) => [cause.id, cause]));
-  const items = mode.causes.map((cause) => {
-    const fixes = (explained.get(cause.id)?.fixes ?? []).map((fix) => `  Fix: ${inline(describeFix(fix).en)}\n`);
-    const decide = cause.decide ? `  To find out: \`${named(cause.decide, false)}\`\n` : "";
-    return `- **${cause.id}**: ${named(cause.words.en)}\n${decide && `\n${decide}`}${fixes.length > 0 ? `\n${fixes.join("\n")}` : ""}`;
-  });
-  return ["Causes:\n", ...items];
+  return ["Causes:\n", ...mode.causes.map((cause) => causeItem(cause, explained.get(cause.id)))];
+}
+
+function causeItem(cause, explained) {
+  const fixes = (explained?.fixes ?? []).map((fix) => `\n  Fix: ${inline(describeFix(fix).en)}\n`);
+  const decide = cause.decide ? `\n  To find out: \`${named(cause.decide, false)}\`\n` : "";
+  return `- **${cause.id}**: ${named(cause.words.en)}\n${decide}${fixes.join("")}`;
 }
 
 /** `{name}` as a reader of the page sees values that are not there. */

@@ -1,6 +1,7 @@
 /** Runs the built program as its users run it, for tests. */
-import { spawn } from "node:child_process";
+
 import type { ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const program = fileURLToPath(new URL("../../packages/understudy/dist/bundle/understudy.mjs", import.meta.url));
@@ -18,7 +19,9 @@ export interface RunningServer {
 
 /** Starts the server on a free port and waits until it says that it is ready. */
 export async function startServer(args: readonly string[]): Promise<RunningServer> {
-  const child = spawn(process.execPath, [program, "start", "--port", "0", ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [program, "start", "--port", "0", ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;
@@ -109,7 +112,8 @@ export async function eventually<Value>(
   for (;;) {
     const value = await ask();
     if (satisfies(value)) return value;
-    if (Date.now() > end) throw new Error(`Not within ${seconds} s; the last answer: ${JSON.stringify(value, null, 1)}`);
+    if (Date.now() > end)
+      throw new Error(`Not within ${seconds} s; the last answer: ${JSON.stringify(value, null, 1)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -64,7 +64,11 @@ function benchEngine(iam, { name, principals, pairs }) {
   const decisions = measure(all, pairs.length);
   const heap = heapNow() - heapBefore;
   const [p50, p99] = percentiles(
-    pairs.map(({ who, request }) => () => iam.decide(compiled[who], request)),
+    pairs.map(
+      ({ who, request }) =>
+        () =>
+          iam.decide(compiled[who], request),
+    ),
     [0.5, 0.99],
   );
   const denied = pairs.filter(({ who, request }) => iam.decide(compiled[who], request).outcome === "deny");
@@ -99,8 +103,10 @@ function benchCedar(cedar, iam, { principals, pairs }, compiled) {
 function misses(result) {
   const [floor, ratio] = FLOORS[result.name];
   const found = [];
-  if (result.decisions < floor) found.push(`${result.name}: ${short(result.decisions)} decisions, floor ${short(floor)}`);
-  if (result.cedar && ratio && result.decisions / result.cedar.decisions < ratio) found.push(`${result.name}: under ${ratio}x Cedar`);
+  if (result.decisions < floor)
+    found.push(`${result.name}: ${short(result.decisions)} decisions, floor ${short(floor)}`);
+  if (result.cedar && ratio && result.decisions / result.cedar.decisions < ratio)
+    found.push(`${result.name}: under ${ratio}x Cedar`);
   if (result.cedar?.different) found.push(`${result.name}: ${result.cedar.different} answers differ from Cedar`);
   if (result.name === "medium" && result.explained < EXPLAINED_FLOOR) found.push("medium: too few explained denials");
   if (result.name === "fleet" && result.heap > 64 * 1024 * 1024) found.push("fleet: heap over 64 MiB");
@@ -110,7 +116,17 @@ function misses(result) {
 
 function print(results) {
   const row = (cells) => console.log(`| ${cells.join(" | ")} |`);
-  row(["workload", "decisions/CPU-s", "p50 / p99 µs", "compile / first pass ms", "heap MiB", "explained denials/CPU-s", "Cedar/CPU-s", "ratio", "differ"]);
+  row([
+    "workload",
+    "decisions/CPU-s",
+    "p50 / p99 µs",
+    "compile / first pass ms",
+    "heap MiB",
+    "explained denials/CPU-s",
+    "Cedar/CPU-s",
+    "ratio",
+    "differ",
+  ]);
   row(Array(9).fill("---"));
   for (const r of results) {
     const { cedar } = r;

@@ -96,7 +96,8 @@ export function contextOf(random) {
   if (random.chance(0.7)) context["aws:ResourceTag/project"] = `${random.pick(NAMES)}-${random.pick(NAMES)}`;
   if (random.chance(0.5)) context["s3:max-keys"] = String(1 + random.below(100));
   if (random.chance(0.5)) context["iam:PassedToService"] = random.pick(SERVICES_PASSED);
-  if (random.chance(0.4)) context["aws:SourceArn"] = `arn:aws:ecs:us-east-1:${ACCOUNT}:service/${random.pick(NAMES)}/main`;
+  if (random.chance(0.4))
+    context["aws:SourceArn"] = `arn:aws:ecs:us-east-1:${ACCOUNT}:service/${random.pick(NAMES)}/main`;
   if (random.chance(0.3)) context["aws:MultiFactorAuthAge"] = String(random.below(3600));
   return context;
 }

@@ -1,12 +1,39 @@
 import { seeded } from "./random.mjs";
-import { ACCOUNT, actionPattern, actionsOf, CLAUSES, contextOf, patternOf, resourceOf, SERVICES, USER } from "./vocabulary.mjs";
+import {
+  ACCOUNT,
+  actionPattern,
+  actionsOf,
+  CLAUSES,
+  contextOf,
+  patternOf,
+  resourceOf,
+  SERVICES,
+  USER,
+} from "./vocabulary.mjs";
 
-const user = { kind: "user", arn: `arn:aws:iam::${ACCOUNT}:user/${USER}`, account: ACCOUNT, id: "AIDAEXAMPLE", name: USER };
-const attach = (document, name, type = "managed") => ({ document, source: { type, name, arn: `arn:aws:iam::${ACCOUNT}:policy/${name}` } });
+const user = {
+  kind: "user",
+  arn: `arn:aws:iam::${ACCOUNT}:user/${USER}`,
+  account: ACCOUNT,
+  id: "AIDAEXAMPLE",
+  name: USER,
+};
+const attach = (document, name, type = "managed") => ({
+  document,
+  source: { type, name, arn: `arn:aws:iam::${ACCOUNT}:policy/${name}` },
+});
 
 function statementOf(random, { conditions, variables, deny }) {
   const service = random.pick(SERVICES);
-  const actions = [...new Set(random.some([...Array(8)].map(() => actionPattern(random, service)), 1, 5))];
+  const actions = [
+    ...new Set(
+      random.some(
+        [...Array(8)].map(() => actionPattern(random, service)),
+        1,
+        5,
+      ),
+    ),
+  ];
   const resources = [...new Set([...Array(1 + random.below(4))].map(() => patternOf(random, service, variables)))];
   const statement = { Effect: random.chance(deny) ? "Deny" : "Allow", Action: actions, Resource: resources };
   if (random.chance(conditions)) {
@@ -81,10 +108,26 @@ function small() {
   const toService = (service) => ({ ...context, "iam:PassedToService": service });
   const requests = [
     { action: "ecr:GetAuthorizationToken", resource: "*", context },
-    { action: "logs:PutLogEvents", resource: `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:/ecs/web:log-stream:a`, context },
-    { action: "iam:PassRole", resource: `arn:aws:iam::${ACCOUNT}:role/app/web`, context: toService("ecs-tasks.amazonaws.com") },
-    { action: "iam:PassRole", resource: `arn:aws:iam::${ACCOUNT}:role/app/web`, context: toService("lambda.amazonaws.com") },
-    { action: "iam:PassRole", resource: `arn:aws:iam::${ACCOUNT}:role/admin`, context: toService("ecs-tasks.amazonaws.com") },
+    {
+      action: "logs:PutLogEvents",
+      resource: `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:/ecs/web:log-stream:a`,
+      context,
+    },
+    {
+      action: "iam:PassRole",
+      resource: `arn:aws:iam::${ACCOUNT}:role/app/web`,
+      context: toService("ecs-tasks.amazonaws.com"),
+    },
+    {
+      action: "iam:PassRole",
+      resource: `arn:aws:iam::${ACCOUNT}:role/app/web`,
+      context: toService("lambda.amazonaws.com"),
+    },
+    {
+      action: "iam:PassRole",
+      resource: `arn:aws:iam::${ACCOUNT}:role/admin`,
+      context: toService("ecs-tasks.amazonaws.com"),
+    },
     { action: "s3:GetObject", resource: "arn:aws:s3:::data/x", context },
   ];
   const policies = { principal: user, identity: [attach(execution, "Execution"), attach(pass, "Pass", "inline")] };
@@ -97,7 +140,10 @@ function medium(iam) {
   const options = { conditions: 0.45, variables: true, deny: 0.15 };
   const identity = Array.from({ length: 10 }, (_, i) => attach(documentOf(random, 20, options), `Medium${i}`));
   const boundary = attach(
-    { Version: "2012-10-17", Statement: SERVICES.slice(0, -1).map((s) => ({ Effect: "Allow", Action: `${s}:*`, Resource: "*" })) },
+    {
+      Version: "2012-10-17",
+      Statement: SERVICES.slice(0, -1).map((s) => ({ Effect: "Allow", Action: `${s}:*`, Resource: "*" })),
+    },
     "Boundary",
     "boundary",
   );
@@ -135,12 +181,17 @@ function fleet() {
     const roleArn = `arn:aws:iam::${ACCOUNT}:role/team/role-${i}`;
     const arn = `arn:aws:sts::${ACCOUNT}:assumed-role/role-${i}/s`;
     const principal = { kind: "role-session", arn, account: ACCOUNT, roleArn, roleId: `AROA${i}`, sessionName: "s" };
-    const own = Array.from({ length: 1 + random.below(2) }, (_, j) => attach(documentOf(random, 2 + random.below(6), options), `own-${i}-${j}`, "inline"));
+    const own = Array.from({ length: 1 + random.below(2) }, (_, j) =>
+      attach(documentOf(random, 2 + random.below(6), options), `own-${i}-${j}`, "inline"),
+    );
     return { principal, identity: [...own, ...random.some(shared, 0, 1)] };
   });
   const pairs = Array.from({ length: 20000 }, () => {
     const service = random.pick(SERVICES);
-    return { who: random.below(principals.length), request: requestOf(random, [service, random.pick(actionsOf(service))]) };
+    return {
+      who: random.below(principals.length),
+      request: requestOf(random, [service, random.pick(actionsOf(service))]),
+    };
   });
   return { name: "fleet", pairs, principals };
 }

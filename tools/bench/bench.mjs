@@ -12,11 +12,13 @@ const bareProgram = new URL("tools/bench/bare.mjs", root).pathname;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
 const ROUNDS = 5;
 
-const query = (service, version) => (action, parameters = {}) => ({
-  service,
-  headers: { "content-type": "application/x-www-form-urlencoded; charset=utf-8" },
-  body: new URLSearchParams({ Action: action, Version: version, ...parameters }).toString(),
-});
+const query =
+  (service, version) =>
+  (action, parameters = {}) => ({
+    service,
+    headers: { "content-type": "application/x-www-form-urlencoded; charset=utf-8" },
+    body: new URLSearchParams({ Action: action, Version: version, ...parameters }).toString(),
+  });
 const sts = query("sts", "2011-06-15");
 const iam = query("iam", "2010-05-08");
 const ecs = (operation, input) => ({
@@ -42,7 +44,9 @@ const definition = {
   memory: "512",
   executionRoleArn: roleArn,
   taskRoleArn: roleArn,
-  containerDefinitions: [{ name: "app", image: "busybox", portMappings: [{ containerPort: 80 }], environment: [{ name: "A", value: "b" }] }],
+  containerDefinitions: [
+    { name: "app", image: "busybox", portMappings: [{ containerPort: 80 }], environment: [{ name: "A", value: "b" }] },
+  ],
 };
 
 const setUp = [
@@ -55,7 +59,12 @@ const measured = {
   "iam GetRole": iam("GetRole", { RoleName: "bench" }),
   "ecs DescribeTaskDefinition": ecs("DescribeTaskDefinition", { taskDefinition: "bench:1" }),
   "ecs RegisterTaskDefinition": ecs("RegisterTaskDefinition", definition),
-  "ecs RunTask (rehearsal)": ecs("RunTask", { cluster: "bench", taskDefinition: "bench:1", launchType: "FARGATE", networkConfiguration: network }),
+  "ecs RunTask (rehearsal)": ecs("RunTask", {
+    cluster: "bench",
+    taskDefinition: "bench:1",
+    launchType: "FARGATE",
+    networkConfiguration: network,
+  }),
 };
 
 async function start(args) {
@@ -71,7 +80,8 @@ async function start(args) {
   return { child, port, milliseconds: Number(process.hrtime.bigint() - began) / 1e6 };
 }
 
-const resident = (pid) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024);
+const resident = (pid) =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const bytes = (port, request) => signedRequest({ host: `127.0.0.1:${port}`, ...request });
 const serverArgs = [program, "start", "--port", "0", "--ephemeral", "--runtime", "rehearsal"];
@@ -125,7 +135,10 @@ const lines = [
   "",
   "| request | per second (median) | share of bare node:http |",
   "| --- | ---: | ---: |",
-  ...[...rows].map(([name, all]) => `| ${name} | ${Math.round(median(all)).toLocaleString("en")} | ${Math.round((median(all) / bareRate) * 100)} % |`),
+  ...[...rows].map(
+    ([name, all]) =>
+      `| ${name} | ${Math.round(median(all)).toLocaleString("en")} | ${Math.round((median(all) / bareRate) * 100)} % |`,
+  ),
   "",
   "| | median |",
   "| --- | ---: |",

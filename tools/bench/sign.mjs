@@ -10,7 +10,15 @@ export function signedRequest({ host, service, headers, body }) {
   const scope = `${date.slice(0, 8)}/us-east-1/${service}/aws4_request`;
   const all = { ...headers, host, "x-amz-date": date };
   const names = Object.keys(all).sort();
-  const canonical = ["POST", "/", "", ...names.map((name) => `${name}:${all[name]}`), "", names.join(";"), sha(body)].join("\n");
+  const canonical = [
+    "POST",
+    "/",
+    "",
+    ...names.map((name) => `${name}:${all[name]}`),
+    "",
+    names.join(";"),
+    sha(body),
+  ].join("\n");
   const toSign = ["AWS4-HMAC-SHA256", date, scope, sha(canonical)].join("\n");
   const key = scope.split("/").reduce(hmac, "AWS4test");
   const signature = createHmac("sha256", key).update(toSign).digest("hex");

@@ -5,6 +5,13 @@
  */
 export function safePattern(pattern) {
   if (pattern === undefined || !/[)][*+{]/.test(pattern)) return pattern;
+  if (!known.has(pattern)) known.set(pattern, tried(pattern));
+  return known.get(pattern);
+}
+
+const known = new Map();
+
+function tried(pattern) {
   const expression = compile(pattern);
   if (!expression) return pattern;
   for (const unit of ["a", "A", "0", "-", " ", ".", "/", "a-", "a.", "aa/", "(a", "[0]"]) {

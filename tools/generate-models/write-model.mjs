@@ -22,7 +22,10 @@ export function serviceIndexText(models) {
       ["version", model.version],
       ["protocols", model.protocols],
     ].filter(([, value]) => value !== undefined);
-    return `  { ${fields.map(([key, value]) => `${key}: ${text(value)}`).join(", ")} },`;
+    const pairs = fields.map(([key, value]) => `${key}: ${text(value)}`);
+    const line = `  { ${pairs.join(", ")} },`;
+    // As the formatter would have it, so that writing anew changes nothing.
+    return line.length <= 120 ? line : `  {\n${pairs.map((pair) => `    ${pair},\n`).join("")}  },`;
   });
   return `${indexHead}export const serviceIndex: readonly ServiceEntry[] = [\n${lines.join("\n")}\n];\n`;
 }

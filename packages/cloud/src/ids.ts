@@ -27,8 +27,7 @@ export function createIds(random: (bytes: number) => Uint8Array): Ids {
     Array.from(random(length), (byte) => alphabet[byte % alphabet.length]).join("");
   const hex = (length: number) => text("0123456789abcdef", length);
   return {
-    uuid: () =>
-      `${hex(8)}-${hex(4)}-4${hex(3)}-${text("89ab", 1)}${hex(3)}-${hex(12)}`,
+    uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${text("89ab", 1)}${hex(3)}-${hex(12)}`,
     hex,
     unique: (prefix) => prefix + text(BASE32, 17),
     accessKeyId: (prefix) => prefix + text(BASE32, 16),

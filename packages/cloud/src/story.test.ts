@@ -1,8 +1,8 @@
 /** The main story, without sockets: a role that does not exist, AWS's words, the cause, the fix, a running task. */
 import { describe, expect, it } from "vitest";
 import { failures } from "./gate/failures.js";
-import { cloudForTest } from "./testing/cloud-for-test.js";
 import type { CloudForTest } from "./testing/cloud-for-test.js";
+import { cloudForTest } from "./testing/cloud-for-test.js";
 import {
   createExecutionRole,
   createRole,
@@ -47,14 +47,17 @@ describe("a service whose execution role does not exist", () => {
     const test = await storyUntilEvent();
     await test.advance(10 * 60_000);
     expect(eventTexts(test)).toHaveLength(1);
-    const attempts = test.cloud.decisions.list().filter(({ operation, outcome }) => operation === "AssumeRole" && outcome === "refused");
+    const attempts = test.cloud.decisions
+      .list()
+      .filter(({ operation, outcome }) => operation === "AssumeRole" && outcome === "refused");
     expect(attempts.length).toBeGreaterThan(3);
     expect(attempts.length).toBeLessThan(12);
   });
 
   it("RunTask with the same definition gets the same sentence as a ClientException", async () => {
     const test = await storyUntilEvent();
-    const runTask = () => test.call("ecs", "RunTask", { cluster: "demo", taskDefinition: "web", networkConfiguration: NETWORK });
+    const runTask = () =>
+      test.call("ecs", "RunTask", { cluster: "demo", taskDefinition: "web", networkConfiguration: NETWORK });
     expect(runTask).toThrow(expect.objectContaining({ message: NOT_ASSUMABLE, code: "ClientException", status: 400 }));
   });
 
@@ -62,7 +65,10 @@ describe("a service whose execution role does not exist", () => {
     const test = await storyUntilEvent();
     createExecutionRole(test);
     await test.advance(5_000);
-    expect(describeService(test)).toMatchObject({ runningCount: 1, deployments: [{ rolloutState: "COMPLETED", failedTasks: 0 }] });
+    expect(describeService(test)).toMatchObject({
+      runningCount: 1,
+      deployments: [{ rolloutState: "COMPLETED", failedTasks: 0 }],
+    });
     expect(eventTexts(test).slice(1)).toEqual([
       "(service web) has started 1 tasks: (task TASK).",
       "(service web) (deployment ecs-svc/ID) deployment completed.",

@@ -107,7 +107,7 @@ function wordBefore(text: string, folded: Folded, end: number): Span {
 function wordAfter(text: string, folded: Folded, start: number): Span | undefined {
   let end = start + 1;
   while (end < folded.text.length && end - start < longestValue && joined(text, folded, end - 1, end)) end++;
-  while (end > start + 1 && /[.,;:)]/.test(folded.text[end - 1] as string)) end--;
+  while (end > start + 1 && /[.,;:)\\]/.test(folded.text[end - 1] as string)) end--;
   return start < folded.text.length ? { start, end } : undefined;
 }
 

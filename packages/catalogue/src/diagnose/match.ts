@@ -36,16 +36,16 @@ export function matchExactly(readings: readonly Reading[], modes: readonly AnyFa
 }
 
 /**
- * What speaks for a match, the strongest first: fixed text; the error code that the wrapper told; values that look like values,
- * without white space or quotes at their ends; more than one line of several; nothing more to take off.
+ * What speaks for a match, the strongest first: fixed text; values that look like values, without white space or quotes at
+ * their ends; the error code that the wrapper told; more than one line of several; nothing more to take off.
  */
 function rankOf(mode: AnyFailureMode, values: Values, reading: Reading): readonly number[] {
   const all = Object.values(values);
   return [
     fixedLength(mode.template),
-    reading.code !== undefined && reading.code === mode.code ? 1 : 0,
     -all.filter((value) => /\s/.test(value)).length,
     -all.filter((value) => /^["'`(]|["'`]$|[‘’“”]|&#?\w{2,6};/.test(value)).length,
+    reading.code !== undefined && reading.code === mode.code ? 1 : 0,
     reading.line ? 0 : 1,
     -reading.text.length,
   ];

@@ -40,22 +40,32 @@ export function readingsOf(text: string): readonly Reading[] {
 }
 
 function closure(start: readonly Reading[]): readonly Reading[] {
-  const found: Reading[] = [];
-  const seen = new Set<string>();
+  const found = new Map<string, Reading>();
+  const queue: string[] = [];
   let characters = 0;
   const add = (reading: Reading) => {
-    if (seen.has(reading.text) || found.length >= limits.readings || characters > limits.characters) return;
-    seen.add(reading.text);
+    const known = found.get(reading.text);
+    if (known) return void found.set(reading.text, merged(known, reading));
+    if (queue.length >= limits.readings || characters > limits.characters) return;
+    found.set(reading.text, reading);
+    queue.push(reading.text);
     characters += reading.text.length;
-    found.push(reading);
   };
   for (const reading of start) add(reading);
-  // The list grows while it is walked: what was found inside is looked into as well.
-  for (const reading of found) {
+  // The queue grows while it is walked: what was found inside is looked into as well.
+  for (const text of queue) {
+    const reading = found.get(text) as Reading;
     if (reading.wrappers.length >= limits.depth) continue;
     for (const inside of insideOf(reading)) add(inside);
   }
-  return found;
+  return [...found.values()];
+}
+
+/** The same text come to on two ways: what either of them tells holds. */
+function merged(known: Reading, other: Reading): Reading {
+  const { line, ...rest } = known;
+  const told = { code: known.code ?? other.code, operation: known.operation ?? other.operation };
+  return { ...rest, ...told, ...(line && other.line ? { line } : {}) };
 }
 
 /** What printing did goes before anything else is looked for: inside frames and colours nothing is whole. */

@@ -40,7 +40,7 @@ function expectTold(mode: AnyFailureMode, values: Values, text: string): void {
 it.each(wrappers.map((wrapper) => [wrapper.id, wrapper] as const))(
   "%s: a mode is told, with its values",
   (_, wrapper) => {
-    const runs = wrapper.id === "bare" ? 5 * allFailureModes.length : 300;
+    const runs = wrapper.id === "bare" ? 3 * allFailureModes.length : 150;
     fc.assert(
       fc.property(raised, ({ mode, values }) => {
         expectTold(mode, values, wrapper.wrap(mode.template.format(values), about(mode)));
@@ -56,6 +56,6 @@ it("every mode is told out of a tool's words, printed in any way", () => {
       const text = said.wrap(mode.template.format(values), about(mode));
       expectTold(mode, values, looks.wrap(text, about(mode)));
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });

@@ -12,6 +12,9 @@ const policies = createManagedPolicySource(() =>
   readFileSync(new URL("../../data/managed-policies.json", import.meta.url), "utf8"),
 );
 
+/** AWS attaches AmazonLexBotPolicy, as recorded; the list of managed policies has it under its former name only. */
+const withoutDocument = new Set(["AWSServiceRoleForLexBots"]);
+
 describe("the service-linked roles", () => {
   it("are those of AWS", () => {
     expect(serviceLinkedRoleOf("ecs.amazonaws.com")).toEqual({
@@ -32,9 +35,10 @@ describe("the service-linked roles", () => {
 
   it.each(serviceLinkedRoles.map((role) => [role.roleName, role] as const))("%s is well formed", (_name, role) => {
     expect(role.servicePrincipal).toMatch(/^[a-z0-9-]+(\.[a-z-]+)?\.amazonaws\.com$/);
-    expect(role.roleName).toMatch(/^AWSServiceRoleFor[A-Za-z0-9]+(_[A-Za-z0-9]+)?$/);
+    expect(role.roleName).toMatch(/^AWSServiceRoleFor[A-Za-z0-9-]+(_[A-Za-z0-9]+)?$/);
     expect(role.roleName.length).toBeLessThanOrEqual(64);
-    expect(policies.get(role.policyArn)?.path).toBe("/aws-service-role/");
+    expect(role.policyArn).toMatch(/^arn:aws:iam::aws:policy\/aws-service-role\/[A-Za-z0-9_-]+$/);
+    if (!withoutDocument.has(role.roleName)) expect(policies.get(role.policyArn)?.path).toBe("/aws-service-role/");
     expect(serviceLinkedRoleOf(role.servicePrincipal)).toBe(role);
     expect(serviceLinkedRoleNamed(role.roleName)).toBe(role);
   });

@@ -20,7 +20,11 @@ describe("the manual clock", () => {
       clock.at(20, () => seen.push(["b", clock.now()]));
     });
     await clock.advanceTo(100, settled);
-    expect(seen).toEqual([["a", 10], ["b", 20], ["c", 30]]);
+    expect(seen).toEqual([
+      ["a", 10],
+      ["b", 20],
+      ["c", 30],
+    ]);
   });
 
   it("settles what a timer set off before it goes on", async () => {

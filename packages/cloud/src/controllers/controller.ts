@@ -1,9 +1,9 @@
+import type { ManagedPolicySource } from "@understudy/catalogue";
+import type { Clock } from "../clock/clock.js";
+import type { Call } from "../gate/pipeline.js";
 import type { Ids } from "../ids.js";
 import type { Settings } from "../settings.js";
 import type { Change, ReadStore, Store } from "../store/store.js";
-import type { Clock } from "../clock/clock.js";
-import type { Call } from "../gate/pipeline.js";
-import type { ManagedPolicySource } from "@understudy/catalogue";
 
 /** What controllers work with. Everything they do to AWS is a call through the gate. */
 export interface ControllerParts {
@@ -30,4 +30,3 @@ export interface Controller {
    */
   reconcile(key: string): Promise<number | undefined> | number | undefined;
 }
-

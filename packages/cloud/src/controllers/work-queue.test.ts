@@ -5,7 +5,10 @@ import { table } from "../store/table.js";
 import type { Controller } from "./controller.js";
 import { createWorkQueue } from "./work-queue.js";
 
-const things = table<{ readonly name: string; readonly value: number }>()({ name: "test.thing", key: (row) => row.name });
+const things = table<{ readonly name: string; readonly value: number }>()({
+  name: "test.thing",
+  key: (row) => row.name,
+});
 
 function queueOf(controller: Partial<Controller>) {
   const store = new Store();

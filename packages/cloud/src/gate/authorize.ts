@@ -1,7 +1,8 @@
 /** Step 3 of the gate: every check the operation declares, in order; the first that is not allowed refuses the call. */
-import { decide } from "@understudy/iam";
-import type { AuthorizationRequest, Decision, RequestContext } from "@understudy/iam";
+
 import { denialCode, denialMode, refuse } from "@understudy/catalogue";
+import type { AuthorizationRequest, Decision, RequestContext } from "@understudy/iam";
+import { decide } from "@understudy/iam";
 import type { Network } from "./caller.js";
 import type { Identity } from "./identity.js";
 import type { Check } from "./operation.js";
@@ -75,6 +76,11 @@ function deny(
   service: string,
 ): never {
   const code = denialCode(service);
-  const { mode, values } = check.denial ?? denialMode(identity.principal, request, decision);
+  const { mode, values } = check.denial ?? denialMode(identity.principal, printed(check, request), decision);
   return refuse(mode, values, { policies: identity.policies, request, ...check.denial?.view }, code);
+}
+
+/** The request as the sentence names it. */
+function printed(check: Check, request: AuthorizationRequest): AuthorizationRequest {
+  return check.printed === undefined ? request : { ...request, resource: check.printed };
 }

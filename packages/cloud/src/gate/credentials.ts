@@ -1,10 +1,11 @@
 /** Which access keys there are, and whose they are. */
-import type { ReadStore } from "../store/store.js";
-import { accessKeys, nameKey, roles, users } from "../services/iam/tables.js";
+
 import type { AccessKeyRow, RoleRow, UserRow } from "../services/iam/tables.js";
-import { sessions } from "../services/sts/tables.js";
+import { accessKeys, nameKey, roles, users } from "../services/iam/tables.js";
 import type { SessionRow } from "../services/sts/tables.js";
+import { sessions } from "../services/sts/tables.js";
 import type { Settings } from "../settings.js";
+import type { ReadStore } from "../store/store.js";
 
 /** What a signature is verified with. */
 export interface Credential {

@@ -1,5 +1,5 @@
-import { parsePolicy } from "@understudy/iam";
 import type { PolicyDocument } from "@understudy/iam";
+import { parsePolicy } from "@understudy/iam";
 
 const KEPT = 10_000;
 const parsed = new Map<string, PolicyDocument>();

@@ -26,7 +26,13 @@ export const failures = table<FailureRow>()({
 /** Keeps the failure of a call that came from outside. */
 export function recordApiFailure(
   store: Store,
-  { id, now, request, identity, failure }: {
+  {
+    id,
+    now,
+    request,
+    identity,
+    failure,
+  }: {
     readonly id: string;
     readonly now: number;
     readonly request: CallRequest;

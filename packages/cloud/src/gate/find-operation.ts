@@ -1,5 +1,5 @@
 /** Step 2 of the gate: the operation's file, and the model that its input must fit. */
-import { refuse, notImplemented, unknownOperation, unknownService } from "@understudy/catalogue";
+import { notImplemented, refuse, unknownOperation, unknownService } from "@understudy/catalogue";
 import type { Models, ServiceModel } from "../model/model.js";
 import type { Operation, Service } from "./operation.js";
 
@@ -9,7 +9,10 @@ export interface Found {
 }
 
 /** @throws Failure: unknown service or operation; 501 for an operation of AWS that this stand-in does not have. */
-export function createFindOperation(services: readonly Service[], models: Models): (service: string, operation: string) => Found {
+export function createFindOperation(
+  services: readonly Service[],
+  models: Models,
+): (service: string, operation: string) => Found {
   const byName = new Map(services.map((service) => [service.name, service]));
   return (serviceName, operationName) => {
     const service = byName.get(serviceName);

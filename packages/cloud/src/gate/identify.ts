@@ -1,6 +1,7 @@
 /** Step 1 of the gate: who calls. */
-import { refuse, invalidSecurityToken, securityTokenExpired } from "@understudy/catalogue";
-import type { ManagedPolicySource } from "@understudy/catalogue";
+
+import type { ManagedPolicySource, WireFamily } from "@understudy/catalogue";
+import { denialCode, invalidSecurityToken, refuseWire, securityTokenExpired } from "@understudy/catalogue";
 import type { Settings } from "../settings.js";
 import type { Change, Store } from "../store/store.js";
 import type { Caller } from "./caller.js";
@@ -11,7 +12,14 @@ import { identityOfHolder, identityOfService, policyDocuments } from "./identity
 const KEPT = 20_000;
 
 /** Finds the identity of a caller. @throws Failure for a key that is none, or has expired. */
-export type Identify = (caller: Caller, now: number) => Identity;
+export type Identify = (caller: Caller, asked: Asked) => Identity;
+
+export interface Asked {
+  /** Service that is called: it words the refusal. */
+  readonly service: string;
+  /** ms since epoch. */
+  readonly now: number;
+}
 
 /** Identities are kept until a row of IAM changes: compiling a principal is dear, a decision is not. */
 export function createIdentify(store: Store, managed: ManagedPolicySource, settings: Settings): Identify {
@@ -20,22 +28,29 @@ export function createIdentify(store: Store, managed: ManagedPolicySource, setti
   store.subscribe((changes) => {
     if (changes.some(concernsIdentity)) kept.clear();
   });
-  const look = (accessKeyId: string) => {
+  const look = (accessKeyId: string, service: string) => {
     const credential = findCredential(accessKeyId, store, settings);
-    if (!credential) refuse(invalidSecurityToken, {});
+    if (!credential) return refuseWire(invalidSecurityToken, familyOf(service), {});
     return { identity: identityOfHolder(credential.holder, documents), expiresAt: credential.expiresAt };
   };
-  return (caller, now) => {
+  return (caller, { service, now }) => {
     if (caller.kind === "service") return identityOfService(caller);
     let entry = kept.get(caller.accessKeyId);
     if (!entry) {
-      entry = look(caller.accessKeyId);
+      entry = look(caller.accessKeyId, service);
       if (kept.size >= KEPT) kept.clear();
       kept.set(caller.accessKeyId, entry);
     }
-    if (entry.expiresAt !== undefined && entry.expiresAt <= now) refuse(securityTokenExpired, {});
+    if (entry.expiresAt !== undefined && entry.expiresAt <= now) {
+      refuseWire(securityTokenExpired, familyOf(service), {});
+    }
     return entry.identity;
   };
+}
+
+/** Query services spell these refusals otherwise than JSON ones; they are those that spell a denial otherwise. */
+function familyOf(service: string): WireFamily {
+  return denialCode(service).code === "AccessDenied" ? "query" : "json";
 }
 
 /** A new session changes nothing for identities that are known; everything else of IAM and STS may. */

@@ -1,9 +1,17 @@
 /** Who a caller is, with everything attached to it that grants or limits what it may do. */
-import { compile } from "@understudy/iam";
-import type { AttachedPolicy, CompiledPrincipal, PolicyDocument, Principal, PrincipalPolicies, RequestContext } from "@understudy/iam";
+
 import type { ManagedPolicySource } from "@understudy/catalogue";
-import { policies as policyTable, nameKey } from "../services/iam/tables.js";
+import type {
+  AttachedPolicy,
+  CompiledPrincipal,
+  PolicyDocument,
+  Principal,
+  PrincipalPolicies,
+  RequestContext,
+} from "@understudy/iam";
+import { compile } from "@understudy/iam";
 import type { Attachments, RoleRow, Tag, UserRow } from "../services/iam/tables.js";
+import { nameKey, policies as policyTable } from "../services/iam/tables.js";
 import type { SessionRow } from "../services/sts/tables.js";
 import type { ReadStore } from "../store/store.js";
 import type { Caller } from "./caller.js";
@@ -50,7 +58,11 @@ export function identityOfHolder(holder: Holder, documents: PolicyDocuments): Id
   switch (holder.kind) {
     case "root": {
       const principal = { kind: "root", account: holder.account, arn: `arn:aws:iam::${holder.account}:root` } as const;
-      const context = { "aws:PrincipalArn": principal.arn, "aws:PrincipalType": "Account", "aws:userid": holder.account };
+      const context = {
+        "aws:PrincipalArn": principal.arn,
+        "aws:PrincipalType": "Account",
+        "aws:userid": holder.account,
+      };
       return identity(principal, holder.account, context, { principal, identity: [] });
     }
     case "administrator":
@@ -126,11 +138,16 @@ function sessionIdentity(role: RoleRow, session: SessionRow, documents: PolicyDo
   return identity(principal, account, context, policies, { role, session });
 }
 
-function attachedPolicies(row: Attachments, documents: PolicyDocuments): Pick<PrincipalPolicies, "identity" | "boundary"> {
-  const inline = Object.entries(row.inline).map(([name, text]): AttachedPolicy => ({
-    document: documentOf(text),
-    source: { type: "inline", name },
-  }));
+function attachedPolicies(
+  row: Attachments,
+  documents: PolicyDocuments,
+): Pick<PrincipalPolicies, "identity" | "boundary"> {
+  const inline = Object.entries(row.inline).map(
+    ([name, text]): AttachedPolicy => ({
+      document: documentOf(text),
+      source: { type: "inline", name },
+    }),
+  );
   const boundary = row.boundary === undefined ? [] : managedPolicies([row.boundary], documents, "boundary");
   return {
     identity: [...inline, ...managedPolicies(row.attached, documents)],
@@ -139,10 +156,12 @@ function attachedPolicies(row: Attachments, documents: PolicyDocuments): Pick<Pr
 }
 
 function sessionPolicies(session: SessionRow, documents: PolicyDocuments): Pick<PrincipalPolicies, "session"> {
-  const inline = (session.sessionPolicies ?? []).map((text): AttachedPolicy => ({
-    document: documentOf(text),
-    source: { type: "session", name: "session policy" },
-  }));
+  const inline = (session.sessionPolicies ?? []).map(
+    (text): AttachedPolicy => ({
+      document: documentOf(text),
+      source: { type: "session", name: "session policy" },
+    }),
+  );
   const all = [...inline, ...managedPolicies(session.sessionPolicyArns ?? [], documents, "session")];
   return all.length > 0 ? { session: all } : {};
 }

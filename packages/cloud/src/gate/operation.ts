@@ -1,5 +1,5 @@
-import type { AttachedPolicy, RequestContext } from "@understudy/iam";
 import type { AnyFailureMode, ManagedPolicySource } from "@understudy/catalogue";
+import type { AttachedPolicy, RequestContext } from "@understudy/iam";
 import type { Ids } from "../ids.js";
 import type { Settings } from "../settings.js";
 import type { ReadStore, Store } from "../store/store.js";
@@ -12,6 +12,8 @@ export interface Check {
   readonly action: string;
   /** ARN, or `*`. */
   readonly resource: string;
+  /** What AWS prints for the resource in a refusal, where that is not the ARN (`role NAME`); see IAM's check.ts. */
+  readonly printed?: string;
   /** Account that owns the resource; default the caller's. */
   readonly resourceAccount?: string;
   /** The service's own condition keys for this check. */

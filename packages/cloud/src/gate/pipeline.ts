@@ -10,22 +10,23 @@
  *
  * Controllers' calls take the same path: nothing has a way around it.
  */
+
+import type { ManagedPolicySource } from "@understudy/catalogue";
 import { Failure } from "@understudy/catalogue";
 import type { Ids } from "../ids.js";
 import type { Models } from "../model/model.js";
 import type { Settings } from "../settings.js";
 import type { Store } from "../store/store.js";
-import type { ManagedPolicySource } from "@understudy/catalogue";
+import type { Checked } from "./authorize.js";
 import { authorize } from "./authorize.js";
 import type { Caller, Network } from "./caller.js";
-import { DecisionJournal } from "./decision-journal.js";
 import type { CheckRecord } from "./decision-journal.js";
-import type { Checked } from "./authorize.js";
+import { DecisionJournal } from "./decision-journal.js";
+import { recordApiFailure } from "./failures.js";
 import { createFindOperation } from "./find-operation.js";
 import { createIdentify } from "./identify.js";
 import type { Identity } from "./identity.js";
 import type { Context, Service } from "./operation.js";
-import { recordApiFailure } from "./failures.js";
 import { validateInput } from "./validate-input.js";
 
 /** A call to be made. */
@@ -71,7 +72,7 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
     let identity: Identity | undefined;
     const record = (failure?: Failure) => decisions.add(recordOf(id, now, request, identity, checks, failure));
     try {
-      identity = identify(request.caller, now);
+      identity = identify(request.caller, { service: request.service, now });
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
       const context = contextOf(parts, call, request, identity, id, now);
@@ -84,7 +85,8 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
     } catch (error) {
       if (error instanceof Failure) {
         record(error);
-        if (!request.parent && !request.controller) recordApiFailure(store, { id, now, request, identity, failure: error });
+        if (!request.parent && !request.controller)
+          recordApiFailure(store, { id, now, request, identity, failure: error });
       }
       throw error;
     }
@@ -92,7 +94,14 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
   return { call, decisions };
 }
 
-function contextOf(parts: GateParts, call: Call, request: CallRequest, caller: Identity, id: string, now: number): Context {
+function contextOf(
+  parts: GateParts,
+  call: Call,
+  request: CallRequest,
+  caller: Identity,
+  id: string,
+  now: number,
+): Context {
   return {
     store: parts.store,
     ids: parts.ids,

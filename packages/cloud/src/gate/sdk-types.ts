@@ -19,11 +19,12 @@ export type OperationName<S> = {
 export type Input<S, Name extends string> = Command<S, Name> extends { input: infer I } ? Valid<I> : never;
 
 /** Output of an operation. */
-export type Output<S, Name extends string> = Command<S, Name> extends {
-  resolveMiddleware(...args: never[]): (...args: never[]) => Promise<{ output: infer O }>;
-}
-  ? Omit<O, "$metadata">
-  : never;
+export type Output<S, Name extends string> =
+  Command<S, Name> extends {
+    resolveMiddleware(...args: never[]): (...args: never[]) => Promise<{ output: infer O }>;
+  }
+    ? Omit<O, "$metadata">
+    : never;
 
 /** The SDK marks a required member as `name: T | undefined`, an optional one as `name?: T`. */
 export type Valid<T> = T extends Date | Uint8Array | readonly [unknown, ...unknown[]]
@@ -31,5 +32,11 @@ export type Valid<T> = T extends Date | Uint8Array | readonly [unknown, ...unkno
   : T extends (infer Item)[]
     ? Valid<NonNullable<Item>>[]
     : T extends object
-      ? { [K in keyof T]: undefined extends T[K] ? ({} extends Pick<T, K> ? Valid<T[K]> : NonNullable<Valid<T[K]>>) : Valid<T[K]> }
+      ? {
+          [K in keyof T]: undefined extends T[K]
+            ? Partial<Pick<T, K>> extends Pick<T, K>
+              ? Valid<T[K]>
+              : NonNullable<Valid<T[K]>>
+            : Valid<T[K]>;
+        }
       : T;

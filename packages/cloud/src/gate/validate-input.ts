@@ -1,10 +1,19 @@
 /** Step 2 of the gate: the shape and constraints of the model. */
-import { refuseValidation } from "@understudy/catalogue";
+
+import type { Violation } from "@understudy/catalogue";
+import { logsNameTooLong, refuse, refuseValidation } from "@understudy/catalogue";
 import type { ServiceModel } from "../model/model.js";
 import { validate } from "../model/validate.js";
 
 /** @throws Failure that lists every violation, as AWS does. */
 export function validateInput(model: ServiceModel, operation: string, input: unknown): void {
   const violations = validate(model, operation, input ?? {});
-  if (violations.length > 0) refuseValidation(model.service, violations, model.operations[operation]?.errors);
+  if (violations.length === 0) return;
+  // AWS: Logs has words of its own for names that are too long (recorded).
+  if (model.service === "logs" && violations.every(isLongLogName)) refuse(logsNameTooLong, {});
+  refuseValidation(model.service, violations, model.operations[operation]?.errors);
+}
+
+function isLongLogName({ path, constraint }: Violation): boolean {
+  return constraint.kind === "max-length" && (path === "logGroupName" || path === "logStreamName");
 }

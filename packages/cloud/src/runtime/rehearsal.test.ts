@@ -3,7 +3,8 @@ import { createManualClock } from "../clock/manual-clock.js";
 import { RehearsalRuntime } from "./rehearsal.js";
 import { rehearseLabel } from "./rehearse-script.js";
 import type { ContainerSpec } from "./runtime.js";
-import { type Behaviour, describeRuntime, type RuntimeUnderTest, taskSpec } from "./testing/conformance.js";
+import { describeRuntime } from "./testing/conformance.js";
+import { type Behaviour, type RuntimeUnderTest, taskSpec } from "./testing/runtime-under-test.js";
 
 const start = Date.UTC(2026, 0, 1);
 const healthCheck = {
@@ -24,7 +25,7 @@ function scriptOf(behaviour: Behaviour): string {
   return `${behaviour.kind} after 5s`;
 }
 
-function open(): RuntimeUnderTest & { advance(seconds: number): Promise<void> } {
+function open(): RuntimeUnderTest & { runtime: RehearsalRuntime; advance(seconds: number): Promise<void> } {
   const clock = createManualClock(start);
   const runtime = new RehearsalRuntime(clock);
   // Awaiting nothing but microtasks: a runtime that waited for real time would never get done.

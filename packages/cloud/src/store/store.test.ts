@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Store } from "./store.js";
 import type { Change } from "./store.js";
+import { Store } from "./store.js";
 import { table } from "./table.js";
 
 interface Animal {
@@ -50,7 +50,10 @@ describe("Store", () => {
       expect(told).toEqual([]);
     });
     expect(told).toHaveLength(1);
-    expect(told[0]?.map(({ key, revision }) => [key, revision])).toEqual([["cat", 1], ["gull", 2]]);
+    expect(told[0]?.map(({ key, revision }) => [key, revision])).toEqual([
+      ["cat", 1],
+      ["gull", 2],
+    ]);
   });
 
   it("undoes a transaction that throws, and only the inner one of two", () => {
@@ -117,7 +120,10 @@ describe("Store", () => {
           }
         }
         for (const kind of ["x", "y"]) {
-          const expected = [...plain].filter(([, value]) => value === kind).map(([name]) => name).sort();
+          const expected = [...plain]
+            .filter(([, value]) => value === kind)
+            .map(([name]) => name)
+            .sort();
           expect(store.list(animals, "kind", kind).map(({ name }) => name)).toEqual(expected);
         }
       }),

@@ -28,7 +28,12 @@ export interface ReadStore {
   readonly revision: number;
   get<Row>(table: Table<Row, string>, key: string): Row | undefined;
   /** Rows whose index has that value, in key order. */
-  list<Row, Index extends string>(table: Table<Row, Index>, index: Index, value: string, options?: ListOptions): readonly Row[];
+  list<Row, Index extends string>(
+    table: Table<Row, Index>,
+    index: Index,
+    value: string,
+    options?: ListOptions,
+  ): readonly Row[];
   /** Number of rows whose index has that value. */
   count<Row, Index extends string>(table: Table<Row, Index>, index: Index, value: string): number;
   /** Every row, in key order. For start-up and snapshots; requests use an index. */
@@ -144,7 +149,10 @@ export class Store implements ReadStore {
   }
 
   #change(state: TableState, key: string, row: unknown): void {
-    if (!this.#pending) return this.transact(() => this.#change(state, key, row));
+    if (!this.#pending) {
+      this.transact(() => this.#change(state, key, row));
+      return;
+    }
     const before = state.rows.get(key);
     this.#write(state, key, before, row);
     this.#revision += 1;
@@ -159,9 +167,9 @@ export class Store implements ReadStore {
   #write(state: TableState, key: string, before: unknown, row: unknown): void {
     if (row === undefined) state.rows.delete(key);
     else state.rows.set(key, row);
-    for (const [index, valueOf] of Object.entries(state.table.indexes)) {
-      const old = before === undefined ? [] : listOf(valueOf(before));
-      const now = row === undefined ? [] : listOf(valueOf(row));
+    for (const [index, indexed] of Object.entries(state.table.indexes)) {
+      const old = before === undefined ? [] : listOf(indexed(before));
+      const now = row === undefined ? [] : listOf(indexed(row));
       const values = state.indexes.get(index) as Map<string, SortedKeys>;
       for (const value of old) if (!now.includes(value)) removeKey(values, value, key);
       for (const value of now) if (!old.includes(value)) addKey(values, value, key);

@@ -1,14 +1,15 @@
 /** A whole cloud for tests: rehearsal runtime, manual clock, seeded randomness. The same run every time. */
-import { createManualClock } from "../clock/manual-clock.js";
+
 import type { ManualClock } from "../clock/manual-clock.js";
-import { createCloud } from "../cloud.js";
+import { createManualClock } from "../clock/manual-clock.js";
 import type { Cloud } from "../cloud.js";
+import { createCloud } from "../cloud.js";
 import type { Caller } from "../gate/caller.js";
 import { RehearsalRuntime } from "../runtime/rehearsal.js";
 import type { Runtime } from "../runtime/runtime.js";
 import { managedPoliciesForTest, modelsForTest, START } from "../services/testing/gate-for-test.js";
-import { defaultSettings } from "../settings.js";
 import type { Settings } from "../settings.js";
+import { defaultSettings } from "../settings.js";
 import { Store } from "../store/store.js";
 
 export interface CloudForTest {

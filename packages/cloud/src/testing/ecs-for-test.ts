@@ -3,7 +3,9 @@ import type { CloudForTest } from "./cloud-for-test.js";
 
 export const ECS_TASKS_TRUST = {
   Version: "2012-10-17",
-  Statement: [{ Sid: "", Effect: "Allow", Principal: { Service: "ecs-tasks.amazonaws.com" }, Action: "sts:AssumeRole" }],
+  Statement: [
+    { Sid: "", Effect: "Allow", Principal: { Service: "ecs-tasks.amazonaws.com" }, Action: "sts:AssumeRole" },
+  ],
 };
 
 export const EXECUTION_POLICY = "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy";
@@ -54,12 +56,19 @@ export interface DescribedService {
 }
 
 export function describeService({ call }: CloudForTest, service = "web"): DescribedService {
-  const { services } = call<{ services: DescribedService[] }>("ecs", "DescribeServices", { cluster: "demo", services: [service] });
+  const { services } = call<{ services: DescribedService[] }>("ecs", "DescribeServices", {
+    cluster: "demo",
+    services: [service],
+  });
   return services[0] as DescribedService;
 }
 
 /** Messages of the service's events, oldest first, without ids. */
 export function eventTexts(test: CloudForTest, service = "web"): readonly string[] {
-  const events = describeService(test, service).events.map(({ message }) => message).reverse();
-  return events.map((message) => message.replace(/\b[0-9a-f]{32}\b/g, "TASK").replace(/ecs-svc\/\d{19}/g, "ecs-svc/ID"));
+  const events = describeService(test, service)
+    .events.map(({ message }) => message)
+    .reverse();
+  return events.map((message) =>
+    message.replace(/\b[0-9a-f]{32}\b/g, "TASK").replace(/ecs-svc\/\d{19}/g, "ecs-svc/ID"),
+  );
 }

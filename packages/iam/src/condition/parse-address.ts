@@ -14,7 +14,8 @@ function parseV4(text: string): number | undefined {
       if (digit < 0 || digit > 9) return undefined;
       byte = byte * 10 + digit;
     }
-    if (at === from || at - from > 3 || byte > 255) return undefined;
+    // A leading zero could mean octal: such a text is no address.
+    if (at === from || byte > 255 || (at - from > 1 && text[from] === "0")) return undefined;
     word = word * 256 + byte;
     at++;
   }

@@ -18,21 +18,23 @@ const prohibits =
     return field === undefined ? undefined : { id: "prohibited-field", values: { field } };
   };
 
-/** AWS: IAM JSON policy elements "Sid": `[A-Za-z0-9]*`, unique within a policy; an empty one counts as none. */
-const checkSids: Check = (statements) => {
+/** An empty Sid counts as none. */
+const checkUniqueSids: Check = (statements) => {
   const seen = new Set<string>();
   for (const { Sid } of statements) {
     if (Sid === undefined || Sid === "") continue;
     if (seen.has(Sid)) return { id: "duplicate-sid", values: { sid: Sid } };
-    if (!/^[A-Za-z0-9]*$/.test(Sid)) return { id: "invalid-sid", values: { sid: Sid } };
     seen.add(Sid);
   }
   return undefined;
 };
 
-const checkUniqueSids: Check = (statements) => {
-  const finding = checkSids(statements);
-  return finding?.id === "duplicate-sid" ? finding : undefined;
+/** AWS: IAM JSON policy elements "Sid": `[A-Za-z0-9]*` in IAM; other services take more. */
+const checkSids: Check = (statements) => {
+  const wrong = statements.find(({ Sid }) => Sid !== undefined && !/^[A-Za-z0-9]*$/.test(Sid))?.Sid;
+  return (
+    checkUniqueSids(statements) ?? (wrong === undefined ? undefined : { id: "invalid-sid", values: { sid: wrong } })
+  );
 };
 
 /** A wrong resource is told before the older parser is asked about resources. */

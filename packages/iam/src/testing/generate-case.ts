@@ -242,14 +242,14 @@ function statement(random: Random, resourceSide: boolean, allowBias: number): St
   made[random.chance(0.06) ? "NotAction" : "Action"] = random.oneOrMany(ACTION_PATTERNS, 4);
   const resources = random.oneOrMany(RESOURCE_PATTERNS, 4);
   if (!resourceSide || random.chance(0.7)) made[random.chance(0.08) ? "NotResource" : "Resource"] = resources;
-  if (random.chance(made.Effect === "Deny" ? 0.75 : 0.35)) made.Condition = condition(random);
+  if (random.chance(made.Effect === "Deny" ? 0.62 : 0.35)) made.Condition = condition(random);
   if (resourceSide && random.chance(0.95)) {
     made[random.chance(0.1) ? "NotPrincipal" : "Principal"] = random.pick(PRINCIPAL_ELEMENTS);
   }
   return made as unknown as Statement;
 }
 
-function policy(random: Random, type: PolicySource["type"], size: number, allowBias = 0.85): AttachedPolicy {
+function policy(random: Random, type: PolicySource["type"], size: number, allowBias = 0.76): AttachedPolicy {
   const resourceSide = type === "resource" || type === "trust" || type === "rcp" || type === "vpc-endpoint";
   const statements = Array.from({ length: 1 + random.below(size) }, () => statement(random, resourceSide, allowBias));
   const document: PolicyDocument = {
@@ -284,29 +284,41 @@ function context(random: Random): RequestContext {
   return made as RequestContext;
 }
 
+/** A policy that allows everything, as administrators have: what else denies or limits is then decisive. */
+const FULL_ACCESS: AttachedPolicy = {
+  document: { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "*", Resource: "*" } },
+  source: { type: "managed", name: "AdministratorAccess", arn: "arn:aws:iam::aws:policy/AdministratorAccess" },
+};
+
+function identityOf(random: Random): AttachedPolicy[] {
+  const policies = Array.from({ length: random.below(4) }, () => policy(random, random.chance(0.2) ? "group" : "inline", 4));
+  return random.chance(0.45) ? [FULL_ACCESS, ...policies] : policies;
+}
+
 export function generateCase(random: Random): Case {
   const principal = random.pick(PRINCIPALS);
   const many = <T>(chance: number, make: () => T): T | undefined => (random.chance(chance) ? make() : undefined);
-  const resource = random.pick(RESOURCES);
+  const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
   const trust = random.chance(0.25);
-  const resourcePolicy = many(trust ? 0.9 : 0.35, () => policy(random, trust ? "trust" : "resource", 3));
+  const resourceAccount = random.chance(0.7) ? undefined : random.pick([HOME, AWAY]);
+  const decisive = trust || !("account" in principal) || (resourceAccount ?? principal.account) !== principal.account;
   return {
     policies: {
       principal,
-      identity: Array.from({ length: random.below(3) }, () => policy(random, "inline", 4)),
-      boundary: many(0.3, () => policy(random, "boundary", 4, 0.92)),
-      session: many(0.3, () => Array.from({ length: random.below(3) }, () => policy(random, "session", 3, 0.92))),
-      scps: many(0.3, () => Array.from({ length: 1 + random.below(2) }, () => level(random, "scp"))),
+      identity: identityOf(random),
+      boundary: many(0.25, () => (random.chance(0.3) ? FULL_ACCESS : policy(random, "boundary", 4, 0.92))),
+      session: many(0.3, () => times(random.below(3), () => policy(random, "session", 3, 0.92))),
+      scps: many(0.3, () => times(1 + random.below(2), () => level(random, "scp"))),
     },
     request: {
       action: trust && random.chance(0.7) ? "sts:AssumeRole" : random.pick(ACTIONS),
-      resource,
-      resourceAccount: random.pick([undefined, HOME, AWAY]),
+      resource: random.pick(RESOURCES),
+      resourceAccount,
       context: context(random),
-      resourcePolicy,
+      resourcePolicy: many(decisive ? 0.9 : 0.3, () => policy(random, trust ? "trust" : "resource", 4)),
       resourcePolicyMustAllow: trust || random.chance(0.05) ? true : undefined,
-      rcps: many(0.2, () => Array.from({ length: 1 + random.below(2) }, () => level(random, "rcp"))),
-      vpcEndpointPolicy: many(0.1, () => policy(random, "vpc-endpoint", 2, 0.9)),
+      rcps: many(0.2, () => times(1 + random.below(2), () => level(random, "rcp"))),
+      vpcEndpointPolicy: many(0.1, () => policy(random, "vpc-endpoint", 3, 0.9)),
     },
   };
 }

@@ -15,6 +15,7 @@ import type {
   Statement,
 } from "../types.js";
 import { UNKNOWN } from "../types.js";
+import { binary, date, inCidr, number } from "./reference-values.js";
 
 export type Truth = true | false | "unknown";
 type Values = readonly string[];
@@ -148,70 +149,6 @@ function arnMatches(all: Token[] | undefined, value: string): Truth {
 }
 
 // ---------------------------------------------------------------- conditions
-
-const number = (text: string) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN);
-
-function date(text: string): number {
-  if (/^-?\d+(\.\d+)?$/.test(text) && !/^\d{4}$/.test(text)) return Number(text);
-  const m =
-    /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt](\d\d?):(\d\d?)(?::(\d\d?)(\.\d+)?)?([Zz]|[+-]\d\d(?::?\d\d)?)?)?)?)?$/.exec(
-      text,
-    );
-  if (!m) return Number.NaN;
-  const [year, month, day, hour, minute, second] = [m[1], m[2] ?? 1, m[3] ?? 1, m[4] ?? 0, m[5] ?? 0, m[6] ?? 0].map(
-    Number,
-  );
-  const zone = m[8] ?? "Z";
-  const offset = /z/i.test(zone)
-    ? 0
-    : Number(`${zone[0]}1`) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", "")));
-  const at = new Date(Date.UTC(year!, month! - 1, day!, hour!, minute!, second!));
-  at.setUTCFullYear(year!, month! - 1, day!);
-  if (at.getUTCMonth() !== month! - 1 || at.getUTCDate() !== day! || hour! > 23 || minute! > 59 || second! > 59)
-    return Number.NaN;
-  return at.getTime() / 1000 + Number(m[7] ?? 0) - offset * 60;
-}
-
-/** The address as a string of bits, `4` or `6` in front; undefined when it is none. */
-function bits(text: string): string | undefined {
-  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(text)) {
-    const bytes = text.split(".").map(Number);
-    return bytes.every((b) => b < 256) ? `4${bytes.map((b) => b.toString(2).padStart(8, "0")).join("")}` : undefined;
-  }
-  if (!/^[0-9a-fA-F:.]+$/.test(text) || text.split("::").length > 2) return undefined;
-  const v4 = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
-  const tail = v4 ? bits(v4[2]!) : undefined;
-  if (v4 && !tail) return undefined;
-  const hex = v4
-    ? `${v4[1]}${parseInt(tail!.slice(1, 17), 2).toString(16)}:${parseInt(tail!.slice(17), 2).toString(16)}`
-    : text;
-  const [head, rest] = hex.split("::") as [string, string | undefined];
-  const groups = (part: string) => (part === "" ? [] : part.split(":"));
-  const left = groups(head);
-  const right = rest === undefined ? [] : groups(rest);
-  const missing = 8 - left.length - right.length;
-  if (rest === undefined ? missing !== 0 : missing < 1) return undefined;
-  const all = [...left, ...Array<string>(missing).fill("0"), ...right];
-  if (!all.every((g) => /^[0-9a-fA-F]{1,4}$/.test(g))) return undefined;
-  return `6${all.map((g) => parseInt(g, 16).toString(2).padStart(16, "0")).join("")}`;
-}
-
-function inCidr(range: string, address: string): boolean {
-  const m = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(range);
-  const base = m ? bits(m[1]!) : undefined;
-  const given = bits(address);
-  if (!base || !given || base[0] !== given[0]) return false;
-  const width = m![2] === undefined ? base.length - 1 : Number(m![2]);
-  return width < base.length && base.slice(0, width + 1) === given.slice(0, width + 1);
-}
-
-const binary = (text: string) => {
-  try {
-    return atob(text);
-  } catch {
-    return undefined;
-  }
-};
 
 function compare(operator: string, policy: string, value: string, variables: boolean, context: Context): Truth {
   const order = (a: number, b: number): boolean => {

@@ -17,6 +17,7 @@ export function createProgram(): Command {
     .version(version)
     .enablePositionalOptions()
     .showHelpAfterError("(see --help)");
-  for (const add of [addStart, addExplain, addExec, addEnv, addTime, addReset, addExport, addImport, addDemo]) add(program);
+  for (const add of [addStart, addExplain, addExec, addEnv, addTime, addReset, addExport, addImport, addDemo])
+    add(program);
   return program;
 }

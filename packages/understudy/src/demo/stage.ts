@@ -82,7 +82,7 @@ export function createStage({ url, runtime, program, write }: StageParts): Stage
       return result;
     },
     async shell(commands) {
-      const result = await run("bash", ["-euc", commands], environment);
+      const result = await run("bash", ["--norc", "-euc", commands], environment);
       write(`${commands.trim().replace(/^/gm, "$ ")}\n`);
       if (result.code !== 0) write(indent(result.stderr));
       return result;

@@ -1,10 +1,16 @@
 /** Answers the containers' questions at 169.254.170.2 from the cloud: a task's credentials, and what the task is. */
-import type { Cloud, TaskContainer, TaskRow } from "@understudy/cloud";
-import { findTaskByAddress, findTaskByCredentials, metadataId, sessionOf, taskAddress } from "@understudy/cloud";
+import type { Cloud, Runtime, TaskContainer, TaskRow } from "@understudy/cloud";
+import { findTaskByAddress, findTaskByCredentials, metadataId, sessionOf } from "@understudy/cloud";
 import type { AgentSource, ContainerMetadata, RoleCredentials, TaskMetadata } from "../agent-endpoint/agent-source.js";
 
-/** @param cloud the cloud as it is now: a reset makes another. */
-export function agentSource(cloud: () => Cloud): AgentSource {
+export interface AgentSourceParts {
+  /** The cloud as it is now: a reset makes another. */
+  readonly cloud: () => Cloud;
+  readonly runtime: () => Runtime;
+}
+
+export function agentSource({ cloud, runtime }: AgentSourceParts): AgentSource {
+  const stats = (task: TaskRow, name: string) => runtime().stats?.(task.taskId, name);
   const own = (endpointId: string, peer: string) => {
     const task = findTaskByAddress(cloud().store, peer);
     const container = task?.containers.find(({ name }) => metadataId(task, name) === endpointId);
@@ -13,7 +19,7 @@ export function agentSource(cloud: () => Cloud): AgentSource {
   return {
     credentials(id, peer) {
       const task = findTaskByCredentials(cloud().store, id);
-      if (!task || !isOf(task, peer)) return undefined;
+      if (task?.address !== peer) return undefined;
       return task.taskRole ? credentials(task, cloud()) : "uninitialized";
     },
     container(id, peer) {
@@ -24,15 +30,20 @@ export function agentSource(cloud: () => Cloud): AgentSource {
       const found = own(id, peer);
       return found && taskMetadata(found.task, withTags);
     },
-    containerStats: () => "unavailable",
-    taskStats: () => "unavailable",
+    async containerStats(id, peer) {
+      const found = own(id, peer);
+      return found && ((await stats(found.task, found.container.name)) ?? "unavailable");
+    },
+    async taskStats(id, peer) {
+      const found = own(id, peer);
+      if (!found) return undefined;
+      const all = found.task.containers.map(async ({ name, runtimeId = name }) => [
+        runtimeId,
+        (await stats(found.task, name)) ?? null,
+      ]);
+      return Object.fromEntries(await Promise.all(all));
+    },
   };
-}
-
-/** A task may ask while its address is not written down yet: its first container can be faster than the agent. */
-function isOf(task: TaskRow, peer: string): boolean {
-  const address = taskAddress(task);
-  return address === undefined || address === peer;
 }
 
 function credentials(task: TaskRow, cloud: Cloud): RoleCredentials | undefined {
@@ -79,7 +90,7 @@ function taskMetadata(task: TaskRow, withTags: boolean): TaskMetadata {
 }
 
 function containerMetadata(container: TaskContainer, task: TaskRow): ContainerMetadata {
-  const address = taskAddress(task);
+  const { address } = task;
   const [family = "", revision = ""] = task.taskDefinitionArn
     .slice(task.taskDefinitionArn.lastIndexOf("/") + 1)
     .split(":");

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+import { malformedQueryString, refuseWire } from "@understudy/catalogue";
 import { type Models, type Protocol, type ServiceEntry, type ServiceModel, serviceIndex } from "@understudy/cloud";
 import { scopeService } from "./credential-scope.js";
 import type { FormNode } from "./form/form-node.js";
@@ -56,12 +58,15 @@ function fromSmithyPath(request: HttpRequest, models: Models): FoundService | No
 
 function fromForm(request: HttpRequest, models: Models): FoundService | NotServed {
   const scope = scopeService(request);
+  const signed = scope === undefined ? undefined : byScope.get(scope);
+  // Before the body is looked at: that of another service may be anything.
+  if (scope !== undefined && !signed) return { service: scope };
   const form = readForm(request);
-  const version = form.valueOf("Version");
-  const entry = scope === undefined ? entryOf(version, form.valueOf("Action"), models) : byScope.get(scope);
-  const protocol = entry?.protocols.find((one) => one === "query" || one === "ec2");
-  const known = found(models, entry, protocol ?? entry?.protocols[0], form.valueOf("Action"));
-  return known ? { ...known, form } : { service: scope };
+  const operation = form.valueOf("Action");
+  const entry = signed ?? entryOf(form.valueOf("Version"), operation, models);
+  const protocol = entry?.protocols.find((one) => one === "query" || one === "ec2") ?? entry?.protocols[0];
+  const known = found(models, entry, protocol, operation);
+  return known ? { ...known, form } : { service: scope ?? entry?.service };
 }
 
 /** An unsigned request: the version of the API says which, the operation decides between two of one day. */
@@ -75,8 +80,10 @@ function entryOf(version: string | undefined, operation: string | undefined, mod
 
 function readForm(request: HttpRequest): FormNode {
   const form = parseForm(request.query, "query");
-  const type = request.headers["content-type"] ?? "";
-  return type.includes("json") || type.includes("xml") ? form : parseForm(request.body.toString("utf8"), "query", form);
+  const type = request.headers["content-type"] ?? "form";
+  if (!type.includes("form")) return form;
+  if (!isUtf8(request.body)) return refuseWire(malformedQueryString, "query", {});
+  return parseForm(request.body.toString("utf8"), "query", form);
 }
 
 function found(

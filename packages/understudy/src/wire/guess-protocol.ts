@@ -3,7 +3,12 @@ import { scopeService } from "./credential-scope.js";
 import type { HttpRequest } from "./http.js";
 
 /** Services that are known for a protocol of their own. */
-const byScope: { readonly [service: string]: Protocol } = { s3: "rest-xml", route53: "rest-xml", cloudfront: "rest-xml", ec2: "ec2" };
+const byScope: { readonly [service: string]: Protocol } = {
+  s3: "rest-xml",
+  route53: "rest-xml",
+  cloudfront: "rest-xml",
+  ec2: "ec2",
+};
 
 /** How to answer a request whose service is not served: in a way that its client can read. */
 export function guessProtocol(request: HttpRequest): Protocol {

@@ -7,5 +7,6 @@ export { guessProtocol } from "./guess-protocol.js";
 export type { HttpRequest, HttpResponse } from "./http.js";
 export { loadModels } from "./load-models.js";
 export { protocolFor } from "./protocol-for.js";
+export { refuseTooLarge } from "./refuse-too-large.js";
 export { route } from "./route.js";
 export type { Routed } from "./routed.js";

@@ -3,6 +3,7 @@ import type { Models } from "@understudy/cloud";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { protocolFor } from "./protocol-for.js";
+import { refuseTooLarge } from "./refuse-too-large.js";
 import { route } from "./route.js";
 import { refusalOf } from "./testing/refusal-of.js";
 import { requestOf } from "./testing/request-of.js";
@@ -117,6 +118,23 @@ describe("route", () => {
   ])("refuses %s", (_, request, code, message) => {
     const refused = refusalOf(() => route(request, testModels));
     expect([`${refused.code} ${refused.status}`, refused.message]).toEqual([code, message]);
+  });
+
+  it("does not read the body of a service that is not served", () => {
+    const request = requestOf(scope("s3"), Buffer.from([0xff, 0x25]), { path: "/bucket/key" });
+    expect(refusalOf(() => route(request, testModels))).toMatchObject({ id: "wire.unknown-service", status: 501 });
+    expect(protocolFor(request, testModels)).toEqual({ protocol: "rest-xml" });
+    expect(refusalOf(() => refuseTooLarge(request, 10))).toMatchObject({ code: "EntityTooLarge", status: 400 });
+    expect(refusalOf(() => refuseTooLarge(requestOf({ "x-amz-target": "X.Y" }), 10))).toMatchObject({
+      code: "RequestEntityTooLargeException",
+      status: 413,
+      message: "Request size exceeds the limit of 10 bytes.",
+    });
+  });
+
+  it("refuses form bytes that are not UTF-8", () => {
+    const request = requestOf({ ...form, ...scope("iam") }, Buffer.from([0x41, 0xff]));
+    expect(refusalOf(() => route(request, testModels)).id).toBe("wire.malformed-query-string");
   });
 
   it("refuses a service that is indexed but not served", () => {

@@ -70,7 +70,7 @@ const spaces = wrapper(
   ],
 );
 
-/** What a word processor makes of straight quotes. AWS itself uses curly ones in a few texts, so both are kept apart. */
+/** What a word processor makes of straight quotes. AWS itself has curly apostrophes in a few texts, so those may stay. */
 const smartQuotes = wrapper(
   "smart-quotes",
   (text) =>
@@ -78,12 +78,16 @@ const smartQuotes = wrapper(
       .replace(/"([^"]*)"/g, "“$1”")
       .replace(/'([^']*)'/g, "‘$1’")
       .replaceAll("'", "’"),
-  (text) => [straighten(text)],
+  (text) => [straightenDouble(text), straighten(text)],
 );
 
 /** Curly quotes, primes and the like as plain ones. */
 export function straighten(text: string): string {
-  return text.replace(/[‘’‚‛′＇`´]/g, "'").replace(/[“”„‟″＂«»]/g, '"');
+  return straightenDouble(text).replace(/[‘’‚‛′＇`´]/g, "'");
+}
+
+function straightenDouble(text: string): string {
+  return text.replace(/[“”„‟″＂«»]/g, '"');
 }
 
 /** Lines broken between words: each break was a space. */

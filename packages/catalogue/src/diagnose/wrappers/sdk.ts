@@ -67,9 +67,10 @@ function insideGo(text: string): readonly (Inside | undefined)[] {
 const goSdkOne = wrapper(
   "go-sdk-v1",
   (text, { code, requestId }) => `${code}: ${text}\n\tstatus code: 400, request id: ${requestId}`,
+  // A stopped task's reason may hold the same words of its own, so what stands before the last is looked at as well.
   (text) => {
-    const match = /\sstatus code: \d{3}, request id:/.exec(text);
-    return [match ? text.slice(0, match.index) : undefined];
+    const marks = [...text.matchAll(/\sstatus code: \d{3}, request id:/g)];
+    return [marks.at(-1), marks[0]].map((mark) => mark && text.slice(0, mark.index));
   },
 );
 

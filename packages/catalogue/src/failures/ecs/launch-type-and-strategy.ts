@@ -14,5 +14,10 @@ export const ecsLaunchTypeAndStrategy = failureMode({
     ko: "launchType과 capacityProviderStrategy 중 하나만 지정하세요.",
     ja: "launchType と capacityProviderStrategy のどちらか一方だけを指定してください。",
   },
-  examples: [{ text: "Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.", source: "pulumi/pulumi-awsx#599" }],
+  examples: [
+    {
+      text: "Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.",
+      source: "pulumi/pulumi-awsx#599",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsLinksNotSupported = failureMode({
     ko: "컨테이너 링크는 bridge 모드에서만 사용할 수 있습니다. {networkMode}에서는 같은 태스크의 컨테이너끼리 localhost로 통신합니다.",
     ja: "コンテナのリンクは bridge モードでのみ使えます。{networkMode} では同じタスクのコンテナ同士は localhost で通信します。",
   },
-  examples: [{ text: "Links are not supported when networkMode=awsvpc.", source: "badmintoncryer/cdk-preflight pf-ecs-fargate-links" }],
+  examples: [
+    {
+      text: "Links are not supported when networkMode=awsvpc.",
+      source: "badmintoncryer/cdk-preflight pf-ecs-fargate-links",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsLogDriverInvalid = failureMode({
     ko: "{logDriver}은(는) 여기서 사용할 수 없습니다. 사용할 수 있는 드라이버는 {allowed}입니다.",
     ja: "{logDriver} はここでは使えません。使えるドライバーは {allowed} です。",
   },
-  examples: [{ text: "json-file is not a valid log driver. Must be one of [awslogs,splunk,awsfirelens]", source: "badmintoncryer/cdk-preflight pf-ecs-fargate-log-driver-unsupported" }],
+  examples: [
+    {
+      text: "json-file is not a valid log driver. Must be one of [awslogs,splunk,awsfirelens]",
+      source: "badmintoncryer/cdk-preflight pf-ecs-fargate-log-driver-unsupported",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsLogDriverOptionsMissing = failureMode({
     ko: "로그 구성에 {logDriver}에 반드시 필요한 옵션이 빠져 있습니다: {options}.",
     ja: "ログ設定に、{logDriver} に必須のオプションがありません: {options}。",
   },
-  examples: [{ text: "Log driver awslogs requires options: awslogs-region, awslogs-group", source: "aws-cloudformation/cfn-lint#1787" }],
+  examples: [
+    {
+      text: "Log driver awslogs requires options: awslogs-region, awslogs-group",
+      source: "aws-cloudformation/cfn-lint#1787",
+    },
+  ],
 });

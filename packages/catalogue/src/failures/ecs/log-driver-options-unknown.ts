@@ -14,5 +14,7 @@ export const ecsLogDriverOptionsUnknown = failureMode({
     ko: "{logDriver}에는 다음 옵션이 없습니다: {options}.",
     ja: "{logDriver} に次のオプションはありません: {options}。",
   },
-  examples: [{ text: "Log driver awslogs disallows options: log_key", source: "aws-samples/amazon-ecs-firelens-examples#83" }],
+  examples: [
+    { text: "Log driver awslogs disallows options: log_key", source: "aws-samples/amazon-ecs-firelens-examples#83" },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsMaximumPercentTooLow = failureMode({
     ko: "100% 미만이면 서비스가 원하는 태스크 수에 도달할 수 없습니다.",
     ja: "100% 未満では、サービスが必要タスク数に到達できません。",
   },
-  examples: [{ text: "maximumPercent must be at least 100", source: "inferred: by analogy with the recorded text for minimumHealthyPercent" }],
+  examples: [
+    {
+      text: "maximumPercent must be at least 100",
+      source: "inferred: by analogy with the recorded text for minimumHealthyPercent",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsMinimumHealthyPercentTooHigh = failureMode({
     ko: "원하는 태스크 수의 100%를 넘는 정상 비율은 요구할 수 없습니다.",
     ja: "必要タスク数の 100% を超える正常率は指定できません。",
   },
-  examples: [{ text: "minimumHealthyPercent must be at most 100", source: "badmintoncryer/cdk-preflight pf-ecs-service-deployment-percent" }],
+  examples: [
+    {
+      text: "minimumHealthyPercent must be at most 100",
+      source: "badmintoncryer/cdk-preflight pf-ecs-service-deployment-percent",
+    },
+  ],
 });

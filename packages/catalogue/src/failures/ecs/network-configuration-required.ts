@@ -14,5 +14,10 @@ export const ecsNetworkConfigurationRequired = failureMode({
     ko: "태스크 정의가 awsvpc 모드이므로 태스크마다 네트워크 인터페이스가 필요합니다. networkConfiguration.awsvpcConfiguration에 서브넷을 지정하세요.",
     ja: "タスク定義が awsvpc モードのため、タスクごとにネットワークインターフェイスが必要です。networkConfiguration.awsvpcConfiguration でサブネットを指定してください。",
   },
-  examples: [{ text: "Network Configuration must be provided when networkMode 'awsvpc' is specified.", source: "fabfuel/ecs-deploy#133" }],
+  examples: [
+    {
+      text: "Network Configuration must be provided when networkMode 'awsvpc' is specified.",
+      source: "fabfuel/ecs-deploy#133",
+    },
+  ],
 });

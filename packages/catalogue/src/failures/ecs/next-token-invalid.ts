@@ -6,7 +6,18 @@ import { answerOf } from "../surface.js";
 export const ecsNextTokenInvalid = failureMode({
   id: "ecs.next-token-invalid",
   code: "InvalidParameterException",
-  surfaces: [answerOf("ecs", "ListClusters", "ListServices", "ListTasks", "ListTaskDefinitions", "ListTaskDefinitionFamilies", "ListContainerInstances", "ListAccountSettings")],
+  surfaces: [
+    answerOf(
+      "ecs",
+      "ListClusters",
+      "ListServices",
+      "ListTasks",
+      "ListTaskDefinitions",
+      "ListTaskDefinitionFamilies",
+      "ListContainerInstances",
+      "ListAccountSettings",
+    ),
+  ],
   template: templateWith({ token: "\\S+" })`Invalid token: ${"token"}`,
   causes: [],
   words: {

@@ -14,5 +14,10 @@ export const ecsNoEssentialContainer = failureMode({
     ko: "모든 컨테이너가 essential: false입니다. 태스크가 종료될 기준이 필요하므로 하나 이상은 필수 컨테이너여야 합니다.",
     ja: "すべてのコンテナが essential: false になっています。タスクを停止する基準が必要なため、少なくとも 1 つは必須コンテナにしてください。",
   },
-  examples: [{ text: "Task definition doesn't have any essential container", source: "badmintoncryer/cdk-preflight pf-ecs-essential-container" }],
+  examples: [
+    {
+      text: "Task definition doesn't have any essential container",
+      source: "badmintoncryer/cdk-preflight pf-ecs-essential-container",
+    },
+  ],
 });

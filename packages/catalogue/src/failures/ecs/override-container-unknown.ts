@@ -14,5 +14,10 @@ export const ecsOverrideContainerUnknown = failureMode({
     ko: "overrides가 태스크 정의에 없는 컨테이너 {container}을(를) 지정하고 있습니다.",
     ja: "overrides が、タスク定義にないコンテナ {container} を指定しています。",
   },
-  examples: [{ text: "Override for container named django is not a container in the TaskDefinition.", source: "azavea/django-ecsmanage#21" }],
+  examples: [
+    {
+      text: "Override for container named django is not a container in the TaskDefinition.",
+      source: "azavea/django-ecsmanage#21",
+    },
+  ],
 });

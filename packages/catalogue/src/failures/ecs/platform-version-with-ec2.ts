@@ -14,5 +14,10 @@ export const ecsPlatformVersionWithEc2 = failureMode({
     ko: "플랫폼 버전은 Fargate에만 있으므로 platformVersion을 생략하세요.",
     ja: "プラットフォームバージョンは Fargate にしかないため、platformVersion を省略してください。",
   },
-  examples: [{ text: "The platform version must be null when specifying an EC2 launch type.", source: "aws/amazon-ecs-cli#1040" }],
+  examples: [
+    {
+      text: "The platform version must be null when specifying an EC2 launch type.",
+      source: "aws/amazon-ecs-cli#1040",
+    },
+  ],
 });

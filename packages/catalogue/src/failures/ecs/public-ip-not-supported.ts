@@ -14,5 +14,10 @@ export const ecsPublicIpNotSupported = failureMode({
     ko: "퍼블릭 IP는 Fargate 태스크에만 할당할 수 있습니다. EC2에서는 assignPublicIp를 DISABLED로 지정하세요.",
     ja: "パブリック IP を割り当てられるのは Fargate タスクだけです。EC2 では assignPublicIp を DISABLED にしてください。",
   },
-  examples: [{ text: "Assign public IP is not supported for this launch type.", source: "inferred: long known, no recording at hand" }],
+  examples: [
+    {
+      text: "Assign public IP is not supported for this launch type.",
+      source: "inferred: long known, no recording at hand",
+    },
+  ],
 });

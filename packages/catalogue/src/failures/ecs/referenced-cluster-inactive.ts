@@ -14,5 +14,10 @@ export const ecsReferencedClusterInactive = failureMode({
     ko: "클러스터가 삭제되어 INACTIVE 상태이므로 아무것도 실행할 수 없습니다. 같은 이름으로 다시 만드세요.",
     ja: "クラスターは削除されて INACTIVE の状態のため、何も実行できません。同じ名前で作成し直してください。",
   },
-  examples: [{ text: "The referenced cluster was inactive.", source: "vatertime/minecraft-spot-pricing#4 (there with the code ClientException)" }],
+  examples: [
+    {
+      text: "The referenced cluster was inactive.",
+      source: "vatertime/minecraft-spot-pricing#4 (there with the code ClientException)",
+    },
+  ],
 });

@@ -14,5 +14,7 @@ export const ecsReservedTagKey = failureMode({
     ko: "aws:로 시작하는 키는 대소문자와 관계없이 AWS 전용입니다.",
     ja: "aws: で始まるキーは、大文字小文字を問わず AWS 専用です。",
   },
-  examples: [{ text: "Tag keys cannot start with aws:", source: "inferred: the rule is documented, the text is not public" }],
+  examples: [
+    { text: "Tag keys cannot start with aws:", source: "inferred: the rule is documented, the text is not public" },
+  ],
 });

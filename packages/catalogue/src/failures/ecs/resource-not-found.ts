@@ -14,5 +14,10 @@ export const ecsResourceNotFound = failureMode({
     ko: "이 계정과 리전에 해당 ARN의 리소스가 없습니다.",
     ja: "このアカウントとリージョンに、その ARN のリソースはありません。",
   },
-  examples: [{ text: "The specified resource cannot be found. Specify a valid resource and try again.", source: "inferred: by analogy with the recorded text for inactive clusters" }],
+  examples: [
+    {
+      text: "The specified resource cannot be found. Specify a valid resource and try again.",
+      source: "inferred: by analogy with the recorded text for inactive clusters",
+    },
+  ],
 });

@@ -6,7 +6,17 @@ import { answerOf } from "../surface.js";
 export const ecsRevisionInvalid = failureMode({
   id: "ecs.revision-invalid",
   code: "InvalidParameterException",
-  surfaces: [answerOf("ecs", "RunTask", "StartTask", "CreateService", "UpdateService", "DescribeTaskDefinition", "DeregisterTaskDefinition")],
+  surfaces: [
+    answerOf(
+      "ecs",
+      "RunTask",
+      "StartTask",
+      "CreateService",
+      "UpdateService",
+      "DescribeTaskDefinition",
+      "DeregisterTaskDefinition",
+    ),
+  ],
   template: template`Invalid revision number. Number: ${"revision"}`,
   causes: [],
   words: {

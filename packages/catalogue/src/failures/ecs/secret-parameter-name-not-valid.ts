@@ -14,5 +14,10 @@ export const ecsSecretParameterNameNotValid = failureMode({
     ko: "보안 암호 {secret}의 valueFrom이 Secrets Manager 보안 암호의 전체 ARN도, 유효한 Systems Manager 파라미터 이름이나 ARN도 아닙니다.",
     ja: "シークレット {secret} の valueFrom が、Secrets Manager シークレットの完全な ARN でも、Systems Manager パラメータの有効な名前や ARN でもありません。",
   },
-  examples: [{ text: "The Systems Manager parameter name specified for secret DB_PASSWORD is invalid.", source: "aws-cli output quoted in public notes" }],
+  examples: [
+    {
+      text: "The Systems Manager parameter name specified for secret DB_PASSWORD is invalid.",
+      source: "aws-cli output quoted in public notes",
+    },
+  ],
 });

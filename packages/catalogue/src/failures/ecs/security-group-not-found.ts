@@ -14,5 +14,10 @@ export const ecsSecurityGroupNotFound = failureMode({
     ko: "이 계정과 리전에 보안 그룹 {securityGroup}이(가) 없습니다.",
     ja: "このアカウントとリージョンにセキュリティグループ {securityGroup} はありません。",
   },
-  examples: [{ text: "Error retrieving security group information for [sg-01607c94e2d82ca08]: The security group 'sg-01607c94e2d82ca08' does not exist (ErrorCode: InvalidGroup.NotFound)", source: "getmoto/moto ecs/models.py" }],
+  examples: [
+    {
+      text: "Error retrieving security group information for [sg-01607c94e2d82ca08]: The security group 'sg-01607c94e2d82ca08' does not exist (ErrorCode: InvalidGroup.NotFound)",
+      source: "getmoto/moto ecs/models.py",
+    },
+  ],
 });

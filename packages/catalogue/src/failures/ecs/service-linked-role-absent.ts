@@ -16,5 +16,10 @@ export const ecsServiceLinkedRoleAbsent = failureMode<never, AssumeView>({
     ko: "계정에 AWSServiceRoleForECS가 없고 용량 공급자는 이 역할을 만들지 않습니다. aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com을 실행하세요.",
     ja: "アカウントに AWSServiceRoleForECS がなく、キャパシティプロバイダーはこれを作成しません。aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com を実行してください。",
   },
-  examples: [{ text: "ECS Service Linked Role does not exist. Please create a Service linked role for ECS and try again.", source: "terraform-aws-modules/terraform-aws-ecs#26" }],
+  examples: [
+    {
+      text: "ECS Service Linked Role does not exist. Please create a Service linked role for ECS and try again.",
+      source: "terraform-aws-modules/terraform-aws-ecs#26",
+    },
+  ],
 });

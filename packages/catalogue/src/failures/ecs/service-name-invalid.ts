@@ -14,5 +14,10 @@ export const ecsServiceNameInvalid = failureMode({
     ko: "서비스 이름에는 영문자, 숫자, 하이픈, 밑줄만 최대 255자까지 사용할 수 있습니다.",
     ja: "サービス名に使えるのは英数字、ハイフン、アンダースコアだけで、最大 255 文字です。",
   },
-  examples: [{ text: "ServiceName must match ^[a-zA-Z0-9\\-_]{1,255}$, but was my.service", source: "badmintoncryer/cdk-preflight pf-ecs-service-name" }],
+  examples: [
+    {
+      text: "ServiceName must match ^[a-zA-Z0-9\\-_]{1,255}$, but was my.service",
+      source: "badmintoncryer/cdk-preflight pf-ecs-service-name",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsServiceNotActive = failureMode({
     ko: "서비스가 삭제되어 DRAINING 또는 INACTIVE 상태입니다. ACTIVE 상태의 서비스만 변경할 수 있으므로 같은 이름으로 다시 생성하세요.",
     ja: "サービスは削除済みで、DRAINING または INACTIVE の状態です。変更できるのは ACTIVE のサービスだけなので、同じ名前で作成し直してください。",
   },
-  examples: [{ text: "Service was not ACTIVE.", source: "inferred: the code is in the botocore model, its text is widely repeated but no recording was found" }],
+  examples: [
+    {
+      text: "Service was not ACTIVE.",
+      source: "inferred: the code is in the botocore model, its text is widely repeated but no recording was found",
+    },
+  ],
 });

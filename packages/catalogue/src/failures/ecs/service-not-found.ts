@@ -6,7 +6,16 @@ import { answerOf } from "../surface.js";
 export const ecsServiceNotFound = failureMode({
   id: "ecs.service-not-found",
   code: "ServiceNotFoundException",
-  surfaces: [answerOf("ecs", "UpdateService", "DeleteService", "CreateTaskSet", "UpdateServicePrimaryTaskSet", "DescribeTaskSets")],
+  surfaces: [
+    answerOf(
+      "ecs",
+      "UpdateService",
+      "DeleteService",
+      "CreateTaskSet",
+      "UpdateServicePrimaryTaskSet",
+      "DescribeTaskSets",
+    ),
+  ],
   template: template`Service not found.`,
   causes: [],
   words: {

@@ -14,5 +14,10 @@ export const ecsServiceRoleLacksTargetGroup = failureMode({
     ko: "서비스 역할을 수임할 수 없거나 대상 그룹을 조회할 권한이 없습니다. ecs.amazonaws.com을 신뢰하고 AmazonEC2ContainerServiceRole이 연결되어 있어야 합니다. 또는 role을 생략하고 서비스 연결 역할을 사용하세요.",
     ja: "サービスロールを引き受けられないか、ターゲットグループを参照する権限がありません。ecs.amazonaws.com を信頼し、AmazonEC2ContainerServiceRole をアタッチする必要があります。または role を省略してサービスにリンクされたロールを使ってください。",
   },
-  examples: [{ text: "Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role being passed has the proper permissions.", source: "aws/amazon-ecs-cli#21" }],
+  examples: [
+    {
+      text: "Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role being passed has the proper permissions.",
+      source: "aws/amazon-ecs-cli#21",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecsServiceScaledAboveZero = failureMode({
     ko: "서비스의 원하는 태스크 수가 0보다 큽니다. 먼저 0으로 줄이거나 force 옵션으로 삭제하세요.",
     ja: "サービスの必要タスク数が 0 より大きくなっています。先に 0 にするか、force を付けて削除してください。",
   },
-  examples: [{ text: "The service cannot be stopped while the primary deployment is scaled above 0.", source: "convox/rack#346" }],
+  examples: [
+    {
+      text: "The service cannot be stopped while the primary deployment is scaled above 0.",
+      source: "convox/rack#346",
+    },
+  ],
 });

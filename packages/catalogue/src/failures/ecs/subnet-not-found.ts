@@ -14,5 +14,10 @@ export const ecsSubnetNotFound = failureMode({
     ko: "이 계정과 리전에 서브넷 {subnet}이(가) 없습니다.",
     ja: "このアカウントとリージョンにサブネット {subnet} はありません。",
   },
-  examples: [{ text: "Error retrieving subnet information for [subnet-0d62741a9b460cc61, subnet-058326610d44d9229]: The subnet ID 'subnet-058326610d44d9229' does not exist (ErrorCode: InvalidSubnetID.NotFound)", source: "getmoto/moto ecs/models.py" }],
+  examples: [
+    {
+      text: "Error retrieving subnet information for [subnet-0d62741a9b460cc61, subnet-058326610d44d9229]: The subnet ID 'subnet-058326610d44d9229' does not exist (ErrorCode: InvalidSubnetID.NotFound)",
+      source: "getmoto/moto ecs/models.py",
+    },
+  ],
 });

@@ -1,27 +1,27 @@
 /** Keeps a service's tasks as desired: starts, replaces and stops them, and tells of it in AWS's words. */
 import {
-  Failure,
   ecsEventDeploymentCompleted,
   ecsEventFailedToLaunch,
   ecsEventStartedTasks,
   ecsEventSteadyState,
   ecsEventStoppedTasks,
   ecsScalingActivity,
+  Failure,
   listTasks,
 } from "@understudy/catalogue";
 import { describe, recordFailure } from "../../gate/failures.js";
-import { findRoleByArn } from "../../services/iam/find-role.js";
 import type { Act } from "../../services/ecs/act.js";
 import { completed, withEvent } from "../../services/ecs/deployment.js";
 import { findCluster, findTaskDefinition } from "../../services/ecs/find.js";
 import { launchTask } from "../../services/ecs/launch-task.js";
 import { stopTask } from "../../services/ecs/stop-task.js";
-import { services, tasks } from "../../services/ecs/tables.js";
 import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
+import { services, tasks } from "../../services/ecs/tables.js";
+import { findRoleByArn } from "../../services/iam/find-role.js";
 import type { RoleRow } from "../../services/iam/tables.js";
 import type { Change, ReadStore } from "../../store/store.js";
-import type { Controller, ControllerParts } from "../controller.js";
 import { actFor } from "../act-for.js";
+import type { Controller, ControllerParts } from "../controller.js";
 import { backoff } from "./backoff.js";
 import { countFailures } from "./count-failures.js";
 import { decide } from "./decide.js";
@@ -32,7 +32,11 @@ export function ecsServiceController(parts: ControllerParts): Controller {
   return {
     name: NAME,
     concerns,
-    all: (store) => store.all(services).filter(isLive).map((row) => row.arn),
+    all: (store) =>
+      store
+        .all(services)
+        .filter(isLive)
+        .map((row) => row.arn),
     reconcile(arn) {
       const service = parts.store.get(services, arn);
       if (!service || !isLive(service)) return undefined;
@@ -46,7 +50,8 @@ const isLive = (service: ServiceRow) => service.status !== "INACTIVE";
 /** A service is looked at when it, one of its tasks, or a role it waits for changes. */
 function concerns(change: Change, store: ReadStore): readonly string[] {
   if (change.table === services.name) return [change.key];
-  if (change.table === tasks.name) return [(change.row ?? change.before) as TaskRow].flatMap((task) => task.serviceArn ?? []);
+  if (change.table === tasks.name)
+    return [(change.row ?? change.before) as TaskRow].flatMap((task) => task.serviceArn ?? []);
   if (change.table === "iam.role") {
     const role = (change.row ?? change.before) as RoleRow;
     return store.list(services, "refusedRole", role.arn).map((service) => service.arn);
@@ -62,7 +67,10 @@ function step(before: ServiceRow, act: Act): number | undefined {
     act.store.put(services, { ...counted, status: "INACTIVE", deployments: [] });
     return undefined;
   }
-  let service: ServiceRow = { ...counted, deployments: counted.deployments.filter((one) => !decision.drop.includes(one.id)) };
+  let service: ServiceRow = {
+    ...counted,
+    deployments: counted.deployments.filter((one) => !decision.drop.includes(one.id)),
+  };
   service = stopTasks(service, decision.stop, act);
   service = startTasks(service, decision.start, act);
   if (decision.steady) service = settle(service, act);
@@ -90,7 +98,10 @@ function sooner(service: ServiceRow, act: Act): ServiceRow {
   const state = roleState(primary.refusedRole.arn, act.store);
   if (state === primary.refusedRole.state) return service;
   const retryAt = act.now + SETTLING;
-  return { ...service, deployments: [{ ...primary, retryAt, refusedRole: { ...primary.refusedRole, state } }, ...older] };
+  return {
+    ...service,
+    deployments: [{ ...primary, retryAt, refusedRole: { ...primary.refusedRole, state } }, ...older],
+  };
 }
 
 function stopTasks(
@@ -132,7 +143,8 @@ function tellStarted(service: ServiceRow, started: readonly string[], act: Act):
 function launch(service: ServiceRow, primary: Deployment, act: Act): TaskRow {
   const cluster = findCluster(service.clusterArn, act);
   const taskDefinition = findTaskDefinition(primary.taskDefinition, act);
-  if (!cluster || !taskDefinition) throw new Error(`${service.arn} names a cluster or task definition that is not there`);
+  if (!cluster || !taskDefinition)
+    throw new Error(`${service.arn} names a cluster or task definition that is not there`);
   const managed = service.enableECSManagedTags
     ? [
         { key: "aws:ecs:clusterName", value: cluster.name },
@@ -199,4 +211,3 @@ function settle(service: ServiceRow, act: Act): ServiceRow {
   }
   return { ...withEvent(told, ecsEventSteadyState.format({ service: service.name }), act.now, act.ids), steady: true };
 }
-

@@ -2,8 +2,8 @@
 import { ecsEventUnableToPlace } from "@understudy/catalogue";
 import type { Act } from "../../services/ecs/act.js";
 import { withEvent } from "../../services/ecs/deployment.js";
-import { tasks } from "../../services/ecs/tables.js";
 import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
+import { tasks } from "../../services/ecs/tables.js";
 import { backoff } from "./backoff.js";
 
 /**
@@ -22,36 +22,37 @@ export function countFailures(service: ServiceRow, act: Act): ServiceRow {
   if (!primary) return service;
   const news = newlyStopped(service, primary, act);
   for (const task of news) act.store.put(tasks, { ...task, countedAsFailure: true });
-  const runs = act.store
-    .list(tasks, "service", service.arn)
-    .some((task) => task.startedBy === primary.id && task.lastStatus === "RUNNING");
-  if (runs) return primary.failedTasks > 0 ? withPrimary(service, started(primary), older) : service;
   const failed = news.filter((task) => task.stopCode === "TaskFailedToStart");
-  const retryAt = retry(news, primary, failed.length, act.now);
-  if (retryAt === primary.retryAt && failed.length === 0) return service;
-  const failedTasks = primary.failedTasks + failed.length;
-  return tellWhy(withPrimary(service, { ...primary, failedTasks, retryAt }, older), failed, act);
+  const runs = isRunning(service, primary, act);
+  const failedTasks = runs ? 0 : primary.failedTasks + failed.length;
+  const reset = runs && primary.failedTasks > 0 ? undefined : primary.retryAt;
+  const retryAt = !runs && failed.length > 0 ? act.now + backoff(failedTasks) : paced(news, reset, act.now);
+  if (failedTasks === primary.failedTasks && retryAt === primary.retryAt && failed.length === 0) return service;
+  return tellWhy({ ...service, deployments: [{ ...primary, failedTasks, retryAt }, ...older] }, failed, act);
 }
 
-const withPrimary = (service: ServiceRow, primary: Deployment, older: readonly Deployment[]): ServiceRow => ({
-  ...service,
-  deployments: [primary, ...older],
-});
+/** A task of the deployment has come up, and was not asked to stop. */
+function isRunning(service: ServiceRow, primary: Deployment, { store }: Act): boolean {
+  return store
+    .list(tasks, "service", service.arn)
+    .some((task) => task.startedBy === primary.id && task.lastStatus === "RUNNING" && task.desiredStatus === "RUNNING");
+}
 
-const started = (primary: Deployment): Deployment => ({ ...primary, failedTasks: 0, retryAt: undefined });
-
-/** Tasks of the deployment that stopped by themselves since the last look. */
+/**
+ * Tasks of the deployment that ended by themselves since the last look. They count from the moment they begin to stop: a
+ * replacement could be started before they have.
+ */
 function newlyStopped(service: ServiceRow, primary: Deployment, { store }: Act): readonly TaskRow[] {
   return store
     .list(tasks, "startedBy", `${service.clusterArn} STOPPED ${primary.id}`)
-    .filter((task) => task.lastStatus === "STOPPED" && !task.countedAsFailure)
+    .filter((task) => !task.countedAsFailure)
     .filter(({ stopCode }) => stopCode === "TaskFailedToStart" || stopCode === "EssentialContainerExited");
 }
 
-function retry(news: readonly TaskRow[], primary: Deployment, failed: number, now: number): number | undefined {
-  if (failed > 0) return now + backoff(primary.failedTasks + failed);
-  const paced = Math.max(0, ...news.map((task) => task.createdAt + PACE));
-  return paced > now ? paced : primary.retryAt;
+/** The time before which no task is started, put off so that none follows another too soon. */
+function paced(news: readonly TaskRow[], retryAt: number | undefined, now: number): number | undefined {
+  const next = Math.max(retryAt ?? 0, ...news.map((task) => task.createdAt + PACE));
+  return next > now ? next : retryAt;
 }
 
 function tellWhy(service: ServiceRow, failed: readonly TaskRow[], act: Act): ServiceRow {

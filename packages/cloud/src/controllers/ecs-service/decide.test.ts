@@ -6,7 +6,13 @@ import { decide, limits } from "./decide.js";
 const NOW = 1_000_000;
 const deployment = (id: string, more: object = {}) => ({ id, status: "PRIMARY", failedTasks: 0, ...more });
 const service = (more: object): ServiceRow =>
-  ({ status: "ACTIVE", desiredCount: 2, deploymentConfiguration: {}, deployments: [deployment("new")], ...more }) as ServiceRow;
+  ({
+    status: "ACTIVE",
+    desiredCount: 2,
+    deploymentConfiguration: {},
+    deployments: [deployment("new")],
+    ...more,
+  }) as ServiceRow;
 let born = 0;
 const task = (startedBy: string, lastStatus = "RUNNING", desiredStatus = "RUNNING"): TaskRow =>
   ({ startedBy, lastStatus, desiredStatus, taskId: `t${born}`, createdAt: born++ }) as TaskRow;
@@ -24,7 +30,12 @@ describe("the service scheduler decides", () => {
     ["waits for tasks on their way", service({}), [task("new", "PENDING"), task("new")], {}],
     ["is steady with all running", service({}), [task("new"), task("new")], { steady: true }],
     ["is steady with none wanted", service({ desiredCount: 0 }), [], { steady: true }],
-    ["stops what is too much, pending first", service({ desiredCount: 1 }), [task("new"), task("new", "PENDING")], { stop: ["new"] }],
+    [
+      "stops what is too much, pending first",
+      service({ desiredCount: 1 }),
+      [task("new"), task("new", "PENDING")],
+      { stop: ["new"] },
+    ],
     [
       "brings up a new deployment beside the old one",
       service({ deployments: [deployment("new"), deployment("old")] }),
@@ -45,13 +56,31 @@ describe("the service scheduler decides", () => {
     ],
     [
       "replaces in place where no more than desired may exist",
-      service({ deployments: [deployment("new"), deployment("old")], deploymentConfiguration: { maximumPercent: 100, minimumHealthyPercent: 50 } }),
+      service({
+        deployments: [deployment("new"), deployment("old")],
+        deploymentConfiguration: { maximumPercent: 100, minimumHealthyPercent: 50 },
+      }),
       [task("old"), task("old")],
       { stop: ["old"] },
     ],
-    ["waits after a failure", service({ deployments: [deployment("new", { retryAt: NOW + 5 })] }), [], { wakeAt: NOW + 5 }],
-    ["stops all of a deleted service", service({ status: "DRAINING", desiredCount: 0 }), [task("new")], { stop: ["new"] }],
-    ["lets a deleted service go with its last task", service({ status: "DRAINING", desiredCount: 0 }), [], { gone: true }],
+    [
+      "waits after a failure",
+      service({ deployments: [deployment("new", { retryAt: NOW + 5 })] }),
+      [],
+      { wakeAt: NOW + 5 },
+    ],
+    [
+      "stops all of a deleted service",
+      service({ status: "DRAINING", desiredCount: 0 }),
+      [task("new")],
+      { stop: ["new"] },
+    ],
+    [
+      "lets a deleted service go with its last task",
+      service({ status: "DRAINING", desiredCount: 0 }),
+      [],
+      { gone: true },
+    ],
     ["leaves an INACTIVE service alone", service({ status: "INACTIVE" }), [], {}],
   ])("%s", (_name, row, tasks, expected) => {
     expect(summary(row, tasks)).toEqual({ ...NOTHING, ...expected });

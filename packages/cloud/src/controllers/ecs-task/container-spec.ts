@@ -1,8 +1,8 @@
 /** What a container is started with: its definition, the run's overrides, and what the agent adds. */
 import type { ContainerDefinition, ContainerOverride } from "@aws-sdk/client-ecs";
-import type { TaskDefinitionRow, TaskRow } from "../../services/ecs/tables.js";
-import { lastPart } from "../../services/ecs/arn.js";
 import type { ContainerSpec, TaskSpec } from "../../runtime/runtime.js";
+import { lastPart } from "../../services/ecs/arn.js";
+import type { TaskDefinitionRow, TaskRow } from "../../services/ecs/tables.js";
 
 /** Environment that every container gets from the host: where this server is, as seen from a container. */
 export type ContainerEnvironment = { readonly [name: string]: string };

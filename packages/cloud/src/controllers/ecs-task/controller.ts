@@ -2,21 +2,22 @@
  * The agent: brings a task from PROVISIONING to STOPPED. One step a look (see decide.ts); what the runtime shows is written
  * down first, so that a crash loses nothing.
  */
-import { Failure, ecsEssentialContainerExited, ecsTaskFailedToStart } from "@understudy/catalogue";
+
 import type { ContainerDefinition } from "@aws-sdk/client-ecs";
+import { ecsEssentialContainerExited, ecsTaskFailedToStart, Failure } from "@understudy/catalogue";
 import { describe, recordFailure } from "../../gate/failures.js";
+import type { Runtime, TaskState } from "../../runtime/runtime.js";
+import { RuntimeRefusal } from "../../runtime/runtime.js";
 import { findTaskDefinition } from "../../services/ecs/find.js";
 import { stopTask } from "../../services/ecs/stop-task.js";
-import { tasks } from "../../services/ecs/tables.js";
 import type { TaskDefinitionRow, TaskRow } from "../../services/ecs/tables.js";
-import { RuntimeRefusal } from "../../runtime/runtime.js";
-import type { Runtime, TaskState } from "../../runtime/runtime.js";
+import { tasks } from "../../services/ecs/tables.js";
 import { actFor } from "../act-for.js";
 import type { Controller, ControllerParts } from "../controller.js";
-import { containerSpec, taskSpec } from "./container-spec.js";
 import type { ContainerEnvironment } from "./container-spec.js";
-import { decide } from "./decide.js";
+import { containerSpec, taskSpec } from "./container-spec.js";
 import type { Step } from "./decide.js";
+import { decide } from "./decide.js";
 import type { LogShipper } from "./log-shipper.js";
 import { makeLogStreams } from "./prepare.js";
 import { rotateCredentials } from "./rotate-credentials.js";
@@ -37,11 +38,19 @@ export function ecsTaskController(parts: AgentParts): Controller {
   return {
     name: NAME,
     concerns: (change) => (change.table === tasks.name ? [change.key] : []),
-    all: (all) => all.all(tasks).filter(({ lastStatus }) => lastStatus !== "STOPPED").map((task) => task.arn),
+    all: (all) =>
+      all
+        .all(tasks)
+        .filter(({ lastStatus }) => lastStatus !== "STOPPED")
+        .map((task) => task.arn),
     async reconcile(arn) {
       const task = store.get(tasks, arn);
       if (!task || task.lastStatus === "STOPPED") return undefined;
-      const definition = findTaskDefinition(task.taskDefinitionArn, { store, account: task.account, region: task.region });
+      const definition = findTaskDefinition(task.taskDefinitionArn, {
+        store,
+        account: task.account,
+        region: task.region,
+      });
       if (!definition) throw new Error(`${arn} names a task definition that is not there`);
       const agent = new Agent(parts, arn, definition);
       await agent.look();
@@ -168,7 +177,9 @@ class Agent {
 
   async #stopContainers(names: readonly string[]): Promise<void> {
     if (this.#task.lastStatus === "RUNNING") this.#update((task) => ({ ...task, lastStatus: "STOPPING" }));
-    await Promise.all(names.map((name) => this.parts.runtime.stopContainer(this.#task.taskId, name, this.#grace(name))));
+    await Promise.all(
+      names.map((name) => this.parts.runtime.stopContainer(this.#task.taskId, name, this.#grace(name))),
+    );
     await this.look();
   }
 
@@ -200,4 +211,3 @@ class Agent {
     });
   }
 }
-

@@ -10,7 +10,9 @@ const RUNNING = task({ lastStatus: "RUNNING" });
 const STOPPING = task({ lastStatus: "RUNNING", desiredStatus: "STOPPED" });
 
 const container = (name: string, more: ContainerDefinition = {}): ContainerDefinition => ({ name, ...more });
-const state = (...containers: readonly Partial<ContainerState>[]): TaskState => ({ containers: containers as ContainerState[] });
+const state = (...containers: readonly Partial<ContainerState>[]): TaskState => ({
+  containers: containers as ContainerState[],
+});
 const running = (name: string, health?: ContainerState["health"]) => ({ name, status: "running", health }) as const;
 const exited = (name: string, exitCode = 0) => ({ name, status: "exited", exitCode }) as const;
 const created = (name: string) => ({ name, status: "created" }) as const;
@@ -28,10 +30,28 @@ describe("the agent decides", () => {
     ["is running even when all have ended by then", task(), APP, state(exited("app")), { do: "mark-running" }],
     ["waits while all run", RUNNING, APP, state(running("app")), { do: "wait" }],
     ["ends with its essential container", RUNNING, APP, state(exited("app")), { do: "end" }],
-    ["stops its containers when asked to stop", STOPPING, APP, state(running("app")), { do: "stop-containers", containers: ["app"] }],
+    [
+      "stops its containers when asked to stop",
+      STOPPING,
+      APP,
+      state(running("app")),
+      { do: "stop-containers", containers: ["app"] },
+    ],
     ["removes what has ended", STOPPING, APP, state(exited("app")), { do: "remove" }],
-    ["removes a task that never had a sandbox", task({ lastStatus: "PROVISIONING", desiredStatus: "STOPPED" }), APP, undefined, { do: "remove" }],
-    ["is done when the sandbox is gone", task({ lastStatus: "DEPROVISIONING", desiredStatus: "STOPPED" }), APP, undefined, { do: "finish" }],
+    [
+      "removes a task that never had a sandbox",
+      task({ lastStatus: "PROVISIONING", desiredStatus: "STOPPED" }),
+      APP,
+      undefined,
+      { do: "remove" },
+    ],
+    [
+      "is done when the sandbox is gone",
+      task({ lastStatus: "DEPROVISIONING", desiredStatus: "STOPPED" }),
+      APP,
+      undefined,
+      { do: "finish" },
+    ],
     [
       "removes a sandbox that a crash left",
       task({ lastStatus: "DEPROVISIONING", desiredStatus: "STOPPED" }),
@@ -39,7 +59,13 @@ describe("the agent decides", () => {
       state(exited("app")),
       { do: "remove" },
     ],
-    ["leaves a stopped task alone", task({ lastStatus: "STOPPED", desiredStatus: "STOPPED" }), APP, undefined, { do: "wait" }],
+    [
+      "leaves a stopped task alone",
+      task({ lastStatus: "STOPPED", desiredStatus: "STOPPED" }),
+      APP,
+      undefined,
+      { do: "wait" },
+    ],
   ] as const)("%s", (_name, row, definitions, shown, expected) => {
     expect(decide({ task: row, definitions, state: shown })).toEqual(expected);
   });
@@ -49,7 +75,9 @@ describe("containers that are not essential", () => {
   const definitions = [container("app"), container("side", { essential: false })];
 
   it("may end while the task goes on", () => {
-    expect(decide({ task: RUNNING, definitions, state: state(running("app"), exited("side", 1)) })).toEqual({ do: "wait" });
+    expect(decide({ task: RUNNING, definitions, state: state(running("app"), exited("side", 1)) })).toEqual({
+      do: "wait",
+    });
   });
 
   it("are stopped with the task", () => {
@@ -92,7 +120,8 @@ describe("dependsOn", () => {
       { containerName: "b", condition: "HEALTHY" },
     ];
     const definitions = [container("a", { essential: false }), container("b"), container("app", { dependsOn })];
-    const next = (...shown: readonly Partial<ContainerState>[]) => decide({ task: task(), definitions, state: state(...shown) });
+    const next = (...shown: readonly Partial<ContainerState>[]) =>
+      decide({ task: task(), definitions, state: state(...shown) });
     expect(next()).toEqual({ do: "start", containers: ["a", "b"] });
     expect(next(exited("a"), running("b", "starting"))).toEqual(WAIT);
     expect(next(exited("a"), running("b", "healthy"))).toEqual(START);

@@ -1,7 +1,7 @@
 /** What the agent does next for a task: pure, from the task, its definition and what the runtime shows. */
 import type { ContainerDefinition, ContainerDependency } from "@aws-sdk/client-ecs";
-import type { TaskRow } from "../../services/ecs/tables.js";
 import type { ContainerState, TaskState } from "../../runtime/runtime.js";
+import type { TaskRow } from "../../services/ecs/tables.js";
 
 export type Step =
   /** Make the sandbox. */

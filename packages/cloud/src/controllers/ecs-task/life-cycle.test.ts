@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { RehearsalRuntime } from "../../runtime/rehearsal.js";
 import { RuntimeRefusal } from "../../runtime/runtime.js";
-import { tasks } from "../../services/ecs/tables.js";
 import type { TaskRow } from "../../services/ecs/tables.js";
+import { tasks } from "../../services/ecs/tables.js";
 import type { CloudForTest, CloudForTestOptions } from "../../testing/cloud-for-test.js";
 import { cloudForTest } from "../../testing/cloud-for-test.js";
 import { createExecutionRole, NETWORK, registerTaskDefinition } from "../../testing/ecs-for-test.js";
@@ -166,7 +166,12 @@ describe("StopTask", () => {
     const arn = await test.run();
     test.call("ecs", "StopTask", { cluster: "demo", task: arn, reason });
     await test.advance(0);
-    expect(test.describe(arn)).toMatchObject({ lastStatus: "STOPPED", version: 5, stopCode: "UserInitiated", stoppedReason });
+    expect(test.describe(arn)).toMatchObject({
+      lastStatus: "STOPPED",
+      version: 5,
+      stopCode: "UserInitiated",
+      stoppedReason,
+    });
     expect(test.describe(arn).containers).toMatchObject([{ exitCode: 0 }]);
   });
 
@@ -178,7 +183,11 @@ describe("StopTask", () => {
     const arn = started[0]?.taskArn as string;
     test.call("ecs", "StopTask", { cluster: "demo", task: arn });
     await test.advance(0);
-    expect(test.describe(arn)).toMatchObject({ lastStatus: "STOPPED", stopCode: "UserInitiated", startedAt: undefined });
+    expect(test.describe(arn)).toMatchObject({
+      lastStatus: "STOPPED",
+      stopCode: "UserInitiated",
+      startedAt: undefined,
+    });
     expect(test.defects).toEqual([]);
   });
 });
@@ -194,7 +203,10 @@ describe("several containers", () => {
     registerTaskDefinition(test, { containerDefinitions: two({ essential: false, ...rehearse("exit 1 after 5s") }) });
     const arn = await test.run();
     await test.advance(5000);
-    expect(test.describe(arn)).toMatchObject({ lastStatus: "RUNNING", containers: [{ lastStatus: "RUNNING" }, { lastStatus: "STOPPED", exitCode: 1 }] });
+    expect(test.describe(arn)).toMatchObject({
+      lastStatus: "RUNNING",
+      containers: [{ lastStatus: "RUNNING" }, { lastStatus: "STOPPED", exitCode: 1 }],
+    });
   });
 
   it("stops the others with an essential one", async () => {
@@ -213,7 +225,10 @@ describe("several containers", () => {
     const arn = await test.run();
     expect(test.describe(arn).lastStatus).toBe("PENDING");
     await test.advance(20_000);
-    expect(test.describe(arn)).toMatchObject({ lastStatus: "RUNNING", containers: [{ healthStatus: "UNKNOWN" }, { healthStatus: "HEALTHY" }] });
+    expect(test.describe(arn)).toMatchObject({
+      lastStatus: "RUNNING",
+      containers: [{ healthStatus: "UNKNOWN" }, { healthStatus: "HEALTHY" }],
+    });
   });
 });
 

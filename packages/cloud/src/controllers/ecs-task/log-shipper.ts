@@ -1,14 +1,15 @@
 /** Carries the lines that containers write to CloudWatch Logs, as the execution role's session. */
-import { Failure } from "@understudy/catalogue";
+
 import type { ContainerDefinition } from "@aws-sdk/client-ecs";
+import { Failure } from "@understudy/catalogue";
 import type { LogFollower, LogLine, Runtime } from "../../runtime/runtime.js";
 import type { TaskRow } from "../../services/ecs/tables.js";
 import { tasks } from "../../services/ecs/tables.js";
 import { logStreams } from "../../services/logs/tables.js";
-import { awsLogsOf } from "./log-options.js";
-import type { AwsLogs } from "./log-options.js";
-import type { ControllerParts } from "../controller.js";
 import { actFor } from "../act-for.js";
+import type { ControllerParts } from "../controller.js";
+import type { AwsLogs } from "./log-options.js";
+import { awsLogsOf } from "./log-options.js";
 
 export interface LogShipper {
   /** Follows a container that logs to awslogs; does nothing when it is followed. */
@@ -33,7 +34,11 @@ const BATCH = { events: 10_000, bytes: 1_000_000 } as const;
 /**
  * @param soon runs work after the lines at hand have come in, so that they go in one call.
  */
-export function createLogShipper(parts: ControllerParts, runtime: Runtime, soon: (work: () => void) => void): LogShipper {
+export function createLogShipper(
+  parts: ControllerParts,
+  runtime: Runtime,
+  soon: (work: () => void) => void,
+): LogShipper {
   const followed = new Map<string, Followed>();
 
   const flush = (one: Followed) => {
@@ -63,12 +68,19 @@ export function createLogShipper(parts: ControllerParts, runtime: Runtime, soon:
       if (!logs || followed.has(key)) return;
       const one: Followed = { taskId: task.taskId, taskArn: task.arn, logs, lines: [], flushing: false };
       followed.set(key, one);
-      one.follower = await runtime.logs(task.taskId, container.name ?? "", sentUntil(logs, task, parts), (line) => {
+      const onLine = (line: LogLine) => {
         one.lines.push(line);
         if (one.flushing) return;
         one.flushing = true;
         soon(() => flush(one));
-      });
+      };
+      try {
+        one.follower = await runtime.logs(task.taskId, container.name ?? "", sentUntil(logs, task, parts), onLine);
+      } catch (error) {
+        // The next look at the task tries again.
+        followed.delete(key);
+        throw error;
+      }
     },
     async drain(taskId) {
       for (const [key, one] of followed) {

@@ -3,17 +3,11 @@
  * A refusal ends in AWS's stopped reason.
  */
 import type { ContainerDefinition } from "@aws-sdk/client-ecs";
-import {
-  Failure,
-  ecsLogGroupDenied,
-  ecsLogGroupMissing,
-  ecsLogStreamDenied,
-  refuse,
-} from "@understudy/catalogue";
+import { ecsLogGroupDenied, ecsLogGroupMissing, ecsLogStreamDenied, Failure, refuse } from "@understudy/catalogue";
 import type { Act } from "../../services/ecs/act.js";
 import type { TaskRow } from "../../services/ecs/tables.js";
-import { awsLogsOf } from "./log-options.js";
 import type { AwsLogs } from "./log-options.js";
+import { awsLogsOf } from "./log-options.js";
 
 /**
  * Makes the log streams of the task's containers.

@@ -1,8 +1,8 @@
 /** New credentials for a running task's roles, well before the old ones end. */
 import { Failure } from "@understudy/catalogue";
 import { assumeTaskRole } from "../../services/ecs/assume.js";
-import { tasks } from "../../services/ecs/tables.js";
 import type { AssumedRole, TaskRow } from "../../services/ecs/tables.js";
+import { tasks } from "../../services/ecs/tables.js";
 import { actFor } from "../act-for.js";
 import type { ControllerParts } from "../controller.js";
 

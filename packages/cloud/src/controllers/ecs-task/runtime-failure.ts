@@ -1,6 +1,7 @@
 /** What the runtime could not do, in AWS's words for a stopped task. */
+
+import type { AnyFailureMode, FailureMode, Values } from "@understudy/catalogue";
 import {
-  Failure,
   ecsCannotCreateContainer,
   ecsCannotStartContainer,
   ecsImageNotFound,
@@ -8,8 +9,8 @@ import {
   ecsImageReferenceInvalid,
   ecsImageTagNotFound,
   ecsRegistryTimeout,
+  Failure,
 } from "@understudy/catalogue";
-import type { AnyFailureMode, FailureMode, Values } from "@understudy/catalogue";
 import type { RuntimeRefusal } from "../../runtime/runtime.js";
 
 /** The failure for a refusal that concerns this image. Its text is the stopped reason. */

@@ -1,7 +1,8 @@
 /** Changes of a task's row, each as a value: the controller puts them. A change that AWS tells of raises the version. */
+
+import { ecsContainerOutOfMemory } from "@understudy/catalogue";
 import type { ContainerState, SandboxState, TaskState } from "../../runtime/runtime.js";
 import type { TaskContainer, TaskRow, TaskStatus } from "../../services/ecs/tables.js";
-import { ecsContainerOutOfMemory } from "@understudy/catalogue";
 
 export function moved(task: TaskRow, lastStatus: TaskStatus, more: Partial<TaskRow> = {}): TaskRow {
   return { ...task, ...more, lastStatus, version: task.version + 1 };
@@ -10,6 +11,7 @@ export function moved(task: TaskRow, lastStatus: TaskStatus, more: Partial<TaskR
 /** The task has its network: PENDING, with the interface's details. */
 export function provisioned(task: TaskRow, sandbox: SandboxState, now: number, interfaceId: string): TaskRow {
   return moved(task, "PENDING", {
+    address: sandbox.privateIpv4Address,
     connectivityAt: now,
     attachments: task.attachments.map((attachment) => ({
       ...attachment,
@@ -30,6 +32,7 @@ export function readdressed(task: TaskRow, sandbox: SandboxState): TaskRow {
   const current = { macAddress: sandbox.macAddress, privateIPv4Address: sandbox.privateIpv4Address };
   return {
     ...task,
+    address: sandbox.privateIpv4Address,
     pullStartedAt: undefined,
     pullStoppedAt: undefined,
     attachments: task.attachments.map((attachment) => ({

@@ -1,8 +1,9 @@
 /** Takes away what has had its time: tasks that stopped an hour ago, temporary credentials that ended. */
-import { sessions } from "../../services/sts/tables.js";
-import type { SessionRow } from "../../services/sts/tables.js";
-import { tasks } from "../../services/ecs/tables.js";
+
 import type { TaskRow } from "../../services/ecs/tables.js";
+import { tasks } from "../../services/ecs/tables.js";
+import type { SessionRow } from "../../services/sts/tables.js";
+import { sessions } from "../../services/sts/tables.js";
 import type { Controller, ControllerParts } from "../controller.js";
 
 /** Stopped tasks are described for at least an hour (Amazon ECS API reference, DescribeTasks). */

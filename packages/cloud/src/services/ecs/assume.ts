@@ -27,7 +27,7 @@ export function assumeTaskRole(
   const own = parseRoleArn(role.arn)?.account === act.account;
   const asked = { roleArn: role.arn, service, context, sessionName: task.taskId, seconds: SIX_HOURS };
   const assumed = own ? attempt(act, asked) : undefined;
-  return assumed ?? refuse(ecsRoleNotAssumable, { roleArn: role.arn }, assumeView(act, role.arn, role.use, context));
+  return assumed ?? refuse(ecsRoleNotAssumable, { roleArn: role.arn }, assumeView(act, asked, role.use));
 }
 
 export const ECS_SERVICE_LINKED_ROLE = "aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS";
@@ -43,10 +43,11 @@ export function assumeServiceLinkedRole(act: Act): AssumedRole {
   const context = { "aws:SourceAccount": act.account };
   const asked = { roleArn, service: "ecs.amazonaws.com", context, sessionName: "ecs-service-scheduler", seconds: 3600 };
   const assumed = attempt(act, asked);
-  return assumed ?? refuse(ecsServiceLinkedRoleNotAssumable, {}, assumeView(act, roleArn, "service-linked", context));
+  return assumed ?? refuse(ecsServiceLinkedRoleNotAssumable, {}, assumeView(act, asked, "service-linked"));
 }
 
-interface Asked {
+/** One attempt to assume a role. */
+export interface Asked {
   readonly roleArn: string;
   readonly service: string;
   readonly context: RequestContext;
@@ -72,12 +73,12 @@ function attempt(act: Act, { roleArn, service, context, sessionName, seconds }: 
 }
 
 /** What the catalogue needs to tell why a role could not be assumed. */
-function assumeView(act: Act, roleArn: string, use: RoleKind, context: RequestContext): AssumeView {
-  const role = findRoleByArn(act.store, roleArn);
+export function assumeView(act: Act, asked: Asked, use: RoleKind): AssumeView {
+  const role = findRoleByArn(act.store, asked.roleArn);
   return {
-    roleArn,
+    roleArn: asked.roleArn,
     use,
-    context,
+    context: sentContext(act, asked),
     now: act.now,
     propagation: act.settings.iamPropagation,
     ...(role && {
@@ -88,5 +89,20 @@ function assumeView(act: Act, roleArn: string, use: RoleKind, context: RequestCo
         account: role.account,
       },
     }),
+  };
+}
+
+/** All that a trust policy's conditions see: what the service sends for its resource, and what goes with every request. */
+function sentContext({ now, region }: Act, { service, context, sessionName }: Asked): RequestContext {
+  return {
+    ...context,
+    "aws:PrincipalIsAWSService": "true",
+    "aws:PrincipalServiceName": service,
+    "aws:RequestedRegion": region,
+    "aws:SecureTransport": "true",
+    "aws:ViaAWSService": "false",
+    "aws:CurrentTime": new Date(now).toISOString(),
+    "aws:EpochTime": String(Math.floor(now / 1000)),
+    "sts:RoleSessionName": sessionName,
   };
 }

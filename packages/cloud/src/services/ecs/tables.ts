@@ -113,6 +113,8 @@ export interface TaskRow extends Place {
   readonly networkConfiguration?: NetworkConfiguration;
   readonly executionRole?: AssumedRole;
   readonly taskRole?: AssumedRole;
+  /** IPv4 address of the task's sandbox, once it has one: who asks for the task's credentials must come from it. */
+  readonly address?: string;
   /** Last part of the path under which the task's containers find the task role's credentials. */
   readonly credentialsId?: string;
   readonly clientToken?: string;
@@ -128,11 +130,6 @@ export interface TaskRow extends Place {
   readonly stoppedReason?: string;
   /** The service's scheduler has counted it among the failed tasks of its deployment. */
   readonly countedAsFailure?: boolean;
-}
-
-/** IPv4 address of a task's network interface, once it has one. */
-export function taskAddress(task: TaskRow): string | undefined {
-  return task.attachments[0]?.details?.find(({ name }) => name === "privateIPv4Address")?.value;
 }
 
 export interface ServiceEvent {
@@ -239,7 +236,7 @@ export const tasks = table<TaskRow>()({
     clientToken: (row) => row.clientToken && `${row.clusterArn} ${row.clientToken}`,
     credentials: (row) => row.credentialsId,
     taskId: (row) => row.taskId,
-    address: (row) => (row.lastStatus === "STOPPED" ? undefined : taskAddress(row)),
+    address: (row) => (row.lastStatus === "STOPPED" ? undefined : row.address),
   },
 });
 

@@ -1,6 +1,5 @@
 import type { Container, Task } from "@aws-sdk/client-ecs";
 import type { TaskContainer, TaskRow } from "./tables.js";
-import { taskAddress } from "./tables.js";
 import { date } from "./time.js";
 
 /**
@@ -50,7 +49,7 @@ export function wireTask(task: TaskRow, options: { readonly tags: boolean }): Ta
 
 function wireContainer(container: TaskContainer, task: TaskRow): Container {
   const [attachment] = task.attachments;
-  const address = taskAddress(task);
+  const { address } = task;
   return {
     containerArn: container.containerArn,
     taskArn: task.arn,
@@ -62,7 +61,7 @@ function wireContainer(container: TaskContainer, task: TaskRow): Container {
     exitCode: container.exitCode,
     reason: container.reason,
     networkBindings: [],
-    networkInterfaces: address ? [{ attachmentId: attachment?.id, privateIpv4Address: address }] : [],
+    networkInterfaces: address && attachment ? [{ attachmentId: attachment.id, privateIpv4Address: address }] : [],
     ...(task.lastStatus !== "PROVISIONING" && { healthStatus: container.healthStatus }),
     managedAgents: [],
     cpu: String(container.cpu ?? 0),

@@ -12,7 +12,10 @@ export function userNameOf(name: string | undefined, { caller }: Read): string {
   return caller.principal.kind === "user" ? caller.principal.name : refuse(iamUserNameRequired, {});
 }
 
-/** Whether that name means the administrator that is there from the start, to whom it belongs as long as no user is given it. */
+/**
+ * Whether that name means the administrator that is there from the start.
+ * DIFFERS: a new account of AWS has a root user only. The name is free: a user that is given it is found instead.
+ */
 export function isAdministrator(name: string, read: Read): boolean {
   const { principal, user } = read.caller;
   return principal.kind === "user" && user === undefined && name === principal.name && !findUser(name, read);

@@ -1,12 +1,14 @@
 /**
  * What becomes of a task that DeleteServiceLinkedRole started. A controller may call it for every row of the index `status` of
  * deletionTasks; whoever asks for the status calls it too, so that it does not depend on one.
- * Source: IAM User Guide, "Create a service-linked role", "Delete a service-linked role".
+ * DIFFERS: AWS takes some seconds to ask the service; here the first who looks finds the task decided. Only ECS is asked.
+ * Source: IAM User Guide, "Delete a service-linked role"; Amazon ECS Developer Guide, "Using service-linked roles".
  */
 import type { ReadStore, Store } from "../../store/store.js";
 import { clusters } from "../ecs/tables.js";
 import type { DeletionTaskRow, RoleRow, RoleUsage } from "./tables.js";
 import { deletionTasks, nameKey, roles } from "./tables.js";
+import { renameTrusted } from "./trust-policy.js";
 
 /** Decides a task that is not decided yet, and deletes the role when no service needs it. Gives the task as it is then. */
 export function finishDeletion(task: DeletionTaskRow, store: Store): DeletionTaskRow {
@@ -16,7 +18,10 @@ export function finishDeletion(task: DeletionTaskRow, store: Store): DeletionTas
   const usage = role ? usageOf(role, store) : [];
   const finished: DeletionTaskRow =
     usage.length > 0 ? { ...task, status: "FAILED", usage } : { ...task, status: "SUCCEEDED" };
-  if (finished.status === "SUCCEEDED") store.delete(roles, key);
+  if (role && finished.status === "SUCCEEDED") {
+    store.delete(roles, key);
+    renameTrusted(store, role.arn, role.roleId);
+  }
   store.put(deletionTasks, finished);
   return finished;
 }

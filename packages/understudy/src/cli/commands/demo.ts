@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Command } from "commander";
 import { Option } from "commander";
@@ -13,7 +13,11 @@ export function addDemo(program: Command): void {
   program
     .command("demo [story...]")
     .description(`play the stories: ${stories.map(({ name }) => name).join(", ")}`)
-    .addOption(new Option("--runtime <runtime>", "what runs containers").choices(["auto", "docker", "rehearsal"]).default("auto"))
+    .addOption(
+      new Option("--runtime <runtime>", "what runs containers")
+        .choices(["auto", "docker", "rehearsal"])
+        .default("auto"),
+    )
     .action(demo);
 }
 

@@ -14,9 +14,22 @@ interface ExplainOptions {
 export function addExplain(program: Command): void {
   program
     .command("explain [text...]")
-    .description("say why it was refused and how to mend it; without a text, the server's last failure; - reads standard input")
-    .addOption(new Option("--format <format>", "print the fix in one form").choices(["policy", "cli", "terraform", "cloudformation"]))
-    .addOption(new Option("--language <language>", "language of the explanation").choices(["en", "ko", "ja"]).default(language()))
+    .description(
+      "say why it was refused and how to mend it; without a text, the server's last failure; - reads standard input",
+    )
+    .addOption(
+      new Option("--format <format>", "print the fix in one form").choices([
+        "policy",
+        "cli",
+        "terraform",
+        "cloudformation",
+      ]),
+    )
+    .addOption(
+      new Option("--language <language>", "language of the explanation")
+        .choices(["en", "ko", "ja"])
+        .default(language()),
+    )
     .action(explain);
 }
 

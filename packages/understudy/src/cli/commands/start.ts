@@ -12,7 +12,7 @@ import type { OpenedRuntime, RuntimeChoice } from "../../host/open-runtime.js";
 import { openRuntime } from "../../host/open-runtime.js";
 import { createAwsEndpoint } from "../../server/aws-endpoint.js";
 import { createControlApi } from "../../server/control-api.js";
-import type { RunningServer } from "../../server/start-server.js";
+import type { RunningServer, ServerParts } from "../../server/start-server.js";
 import { startServer } from "../../server/start-server.js";
 import { version } from "../version.js";
 import { writeDefect } from "../write-defect.js";
@@ -55,6 +55,8 @@ export function addStart(program: Command): void {
 }
 
 async function start(options: StartOptions): Promise<void> {
+  // What this process writes holds secret keys: it is for its user alone.
+  process.umask(0o077);
   let host: Host | undefined;
   let opened: OpenedRuntime | undefined;
   const current = () => host as Host;
@@ -65,7 +67,7 @@ async function start(options: StartOptions): Promise<void> {
     data,
     clock: options.clock,
     runtime: async (clock) => {
-      const source = agentSource(() => current().cloud);
+      const source = agentSource({ cloud: () => current().cloud, runtime: () => current().runtime });
       const instance = instanceName(data, options.port);
       opened = await openRuntime({ choice: options.runtime, instance, clock, source, warn });
       return opened.runtime;
@@ -77,7 +79,11 @@ async function start(options: StartOptions): Promise<void> {
   const control = createControlApi(current, () => ({ version, runtime: current().runtime.name }));
   const servers = [await startServer({ aws, control, onDefect: writeDefect }, options.host, options.port)];
   if (opened?.place) {
-    const forContainers = await startServer({ aws, onDefect: writeDefect }, opened.place.listen, 0);
+    const forContainers = await listenForContainers(
+      { aws, onDefect: writeDefect },
+      opened.place.listen,
+      servers[0]?.port ?? 0,
+    );
     containers.port = forContainers.port;
     servers.push(forContainers);
   }
@@ -90,6 +96,15 @@ function announce(options: StartOptions, server: RunningServer, runtime: string,
   const shown = options.host.includes(":") ? `[${options.host}]` : options.host;
   process.stderr.write(`Runtime: ${runtime}\nState: ${data ?? "not kept"}\n`);
   process.stdout.write(`Understudy is ready at http://${shown}:${server.port}\n`);
+}
+
+/** On the server's own port where that is free there: containers that outlive a crash know no other. */
+async function listenForContainers(parts: ServerParts, address: string, port: number): Promise<RunningServer> {
+  try {
+    return await startServer(parts, address, port);
+  } catch {
+    return startServer(parts, address, 0);
+  }
 }
 
 /** Containers reach the AWS side at the address that the engine's bridge has on this machine. */

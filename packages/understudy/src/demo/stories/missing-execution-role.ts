@@ -29,15 +29,23 @@ async function prepare(stage: Stage): Promise<void> {
   stage.tell("A fresh account. You are its administrator; the execution role that every guide names does not exist.");
   await stage.aws(["sts", "get-caller-identity"]);
   const role = await stage.aws(["iam", "get-role", "--role-name", "ecsTaskExecutionRole"]);
-  stage.expect("AWS finds no such role", role.stderr.includes("The role with name ecsTaskExecutionRole cannot be found."));
+  stage.expect(
+    "AWS finds no such role",
+    role.stderr.includes("The role with name ecsTaskExecutionRole cannot be found."),
+  );
   stage.tell("AWS takes cluster, task definition and service all the same.");
   const brief = { brief: true };
   await stage.aws(["ecs", "create-cluster", "--cluster-name", "demo"], brief);
-  await stage.aws(["iam", "create-role", "--role-name", "webTaskRole", "--assume-role-policy-document", JSON.stringify(TRUST)], brief);
+  await stage.aws(
+    ["iam", "create-role", "--role-name", "webTaskRole", "--assume-role-policy-document", JSON.stringify(TRUST)],
+    brief,
+  );
   await stage.aws(["logs", "create-log-group", "--log-group-name", "/ecs/web"], brief);
   const registered = await stage.aws(
     [
-      ..."ecs register-task-definition --family web --network-mode awsvpc --requires-compatibilities FARGATE".split(" "),
+      ..."ecs register-task-definition --family web --network-mode awsvpc --requires-compatibilities FARGATE".split(
+        " ",
+      ),
       ..."--cpu 256 --memory 512".split(" "),
       ...["--execution-role-arn", ROLE, "--task-role-arn", "arn:aws:iam::000000000000:role/webTaskRole"],
       ...["--container-definitions", JSON.stringify([container()])],
@@ -72,13 +80,29 @@ function container() {
 
 async function meetTheFailure(stage: Stage): Promise<void> {
   stage.tell("No task starts. The reason stands in a service event, in a sentence that joins three causes:");
-  await stage.until("the service tells of it", () => describeService(stage), ({ events }) => events.length > 0);
+  await stage.until(
+    "the service tells of it",
+    () => describeService(stage),
+    ({ events }) => events.length > 0,
+  );
   const query = ["--query", "services[0].events[0].message", "--output", "text"];
   await stage.aws(["ecs", "describe-services", "--cluster", "demo", "--services", "web", ...query]);
-  const run = await stage.aws(
-    ["ecs", "run-task", "--cluster", "demo", "--task-definition", "web", "--launch-type", "FARGATE", "--network-configuration", NETWORK],
+  const run = await stage.aws([
+    "ecs",
+    "run-task",
+    "--cluster",
+    "demo",
+    "--task-definition",
+    "web",
+    "--launch-type",
+    "FARGATE",
+    "--network-configuration",
+    NETWORK,
+  ]);
+  stage.expect(
+    "run-task gets the same sentence as a ClientException",
+    run.stderr.includes("(ClientException)") && run.stderr.includes(`unable to assume the role '${ROLE}'`),
   );
-  stage.expect("run-task gets the same sentence as a ClientException", run.stderr.includes("(ClientException)") && run.stderr.includes(`unable to assume the role '${ROLE}'`));
   stage.tell("Which of the three is it? And what is the smallest fix?");
   const explained = await stage.understudy(["explain"]);
   stage.expect("the cause is named: the role does not exist", explained.stdout.includes("role-absent"));
@@ -100,17 +124,28 @@ async function mendIt(stage: Stage): Promise<void> {
 }
 
 async function lookInside(stage: Stage): Promise<void> {
-  stage.tell("The task is a real container. Inside, an unmodified SDK asks AWS who it is; what it wrote is in CloudWatch Logs:");
-  const listed = await stage.aws(["ecs", "list-tasks", "--cluster", "demo", "--query", "taskArns[0]", "--output", "text"], { quiet: true });
+  stage.tell(
+    "The task is a real container. Inside, an unmodified SDK asks AWS who it is; what it wrote is in CloudWatch Logs:",
+  );
+  const listed = await stage.aws(
+    ["ecs", "list-tasks", "--cluster", "demo", "--query", "taskArns[0]", "--output", "text"],
+    { quiet: true },
+  );
   const taskId = listed.stdout.trim().split("/").at(-1) ?? "";
   const logs = ["logs", "get-log-events", "--log-group-name", "/ecs/web", "--log-stream-name", `web/app/${taskId}`];
   const query = ["--query", "events[].message", "--output", "text"];
   const identity = `assumed-role/webTaskRole/${taskId}`;
-  await stage.until("it found its task role", () => stage.aws([...logs, ...query], { quiet: true }), ({ stdout }) => stdout.includes(identity));
+  await stage.until(
+    "it found its task role",
+    () => stage.aws([...logs, ...query], { quiet: true }),
+    ({ stdout }) => stdout.includes(identity),
+  );
   await stage.aws([...logs, ...query]);
 }
 
 async function describeService(stage: Stage): Promise<Described> {
-  const { stdout } = await stage.aws(["ecs", "describe-services", "--cluster", "demo", "--services", "web"], { quiet: true });
+  const { stdout } = await stage.aws(["ecs", "describe-services", "--cluster", "demo", "--services", "web"], {
+    quiet: true,
+  });
   return (JSON.parse(stdout) as { services: [Described] }).services[0];
 }

@@ -44,16 +44,16 @@ describe("connectDocker", () => {
   });
 
   it.each([
-    ["1.41", "1.41"],
-    ["1.51", "1.47"],
-    ["2.0", "1.47"],
-  ])("speaks to an engine of API %s in %s", async (theirs, ours) => {
+    ["1.12", "1.41", "1.41"],
+    ["1.44", "1.51", "1.47"],
+    ["1.48", "1.60", "1.48"],
+  ])("speaks to an engine of API %s to %s in %s", async (MinAPIVersion, ApiVersion, ours) => {
     const asked = new Set<string>();
     const host = await engine((request, response) => {
       const path = request.url ?? "";
       asked.add(/^\/v([^/]+)\//.exec(path)?.[1] ?? "none");
       if (path === "/version")
-        response.end(JSON.stringify({ Os: "linux", Arch: "amd64", Version: "1", ApiVersion: theirs }));
+        response.end(JSON.stringify({ Os: "linux", Arch: "amd64", Version: "1", ApiVersion, MinAPIVersion }));
       else if (path.includes("/events")) response.flushHeaders();
       else response.end(path.includes("/info") ? '{"NCPU":2}' : "[]");
     });

@@ -63,7 +63,7 @@ async function describeEngine(address: DockerAddress, version: EngineVersion, in
   const where = formatDockerAddress(address);
   if (version.Os !== "linux")
     throw new Error(`The engine at ${where} runs ${version.Os} containers; linux ones are needed.`);
-  const apiVersion = isNewer(version.ApiVersion, newestApi) ? newestApi : version.ApiVersion;
+  const apiVersion = chooseApi(version);
   const api = new DockerApi(address, apiVersion);
   const info = await api.call<{ NCPU: number; OperatingSystem?: string }>("GET", "/info");
   return {
@@ -75,6 +75,11 @@ async function describeEngine(address: DockerAddress, version: EngineVersion, in
     architecture: version.Arch,
     macOfEndpoint: !isNewer("1.44", apiVersion),
   };
+}
+
+function chooseApi({ ApiVersion: theirs, MinAPIVersion: oldest }: EngineVersion): string {
+  if (oldest && isNewer(oldest, newestApi)) return oldest;
+  return isNewer(theirs, newestApi) ? newestApi : theirs;
 }
 
 /** Versions like `1.41`. */

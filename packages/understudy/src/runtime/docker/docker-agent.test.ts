@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { taskSpec } from "../../../../cloud/src/runtime/testing/conformance.js";
+import { taskSpec } from "../../../../cloud/src/runtime/testing/runtime-under-test.js";
 import type { AgentSource, RoleCredentials } from "../../agent-endpoint/agent-source.js";
 import { type AgentEndpoint, startAgentEndpoint } from "../../agent-endpoint/start-agent-endpoint.js";
 import type { DockerApi } from "./docker-api.js";

@@ -1,6 +1,6 @@
 import type { ContainerSpec } from "@understudy/cloud";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { taskSpec } from "../../../../cloud/src/runtime/testing/conformance.js";
+import { taskSpec } from "../../../../cloud/src/runtime/testing/runtime-under-test.js";
 import type { DockerApi } from "./docker-api.js";
 import type { DockerRuntime } from "./docker-runtime.js";
 import {
@@ -132,6 +132,13 @@ describe("containers of the docker driver", () => {
     await linesOf(runtime, taskId, "server", 1);
     const client = "until wget -qO- http://127.0.0.1:8080/; do usleep 50000; done 2>/dev/null";
     expect((await run(runtime, taskId, shell("client", client))).lines).toEqual(["hi"]);
+  });
+
+  it("know this machine as host.docker.internal", async () => {
+    const { listen } = await runtime.agentPlace();
+    const lines = await output("grep host.docker.internal /etc/hosts");
+    // On an engine in a virtual machine the address is the engine's affair.
+    expect(lines).toEqual([expect.stringMatching(listen === "127.0.0.1" ? /./ : new RegExp(`^${listen}\\s`))]);
   });
 
   it("that ignore SIGTERM are killed in time: 137", async () => {

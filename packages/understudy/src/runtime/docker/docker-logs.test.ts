@@ -1,6 +1,6 @@
 import type { LogLine } from "@understudy/cloud";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { taskSpec } from "../../../../cloud/src/runtime/testing/conformance.js";
+import { taskSpec } from "../../../../cloud/src/runtime/testing/runtime-under-test.js";
 import type { DockerRuntime } from "./docker-runtime.js";
 import { type EngineProxy, startEngineProxy } from "./testing/engine-proxy.js";
 import {

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { taskSpec } from "../../../../cloud/src/runtime/testing/conformance.js";
+import { taskSpec } from "../../../../cloud/src/runtime/testing/runtime-under-test.js";
 import type { DockerApi } from "./docker-api.js";
 import { DockerError } from "./docker-error.js";
 import type { DockerRuntime } from "./docker-runtime.js";

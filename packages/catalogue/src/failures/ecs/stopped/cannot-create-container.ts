@@ -13,5 +13,10 @@ export const ecsCannotCreateContainer = failureMode({
     ko: "컨테이너를 만들지 못했습니다: {detail}.",
     ja: "コンテナを作成できませんでした: {detail}。",
   },
-  examples: [{ text: "CannotCreateContainerError: API error (400): invalid mount config for type \"bind\": bind source path does not exist: /data", source: "Amazon ECS Developer Guide: Stopped tasks error codes" }],
+  examples: [
+    {
+      text: 'CannotCreateContainerError: API error (400): invalid mount config for type "bind": bind source path does not exist: /data',
+      source: "Amazon ECS Developer Guide: Stopped tasks error codes",
+    },
+  ],
 });

@@ -13,5 +13,10 @@ export const ecsCannotInspectContainer = failureMode({
     ko: "에이전트가 Docker에서 컨테이너 정보를 가져오지 못했습니다: {detail}.",
     ja: "エージェントが Docker からコンテナの情報を取得できませんでした: {detail}。",
   },
-  examples: [{ text: "CannotInspectContainerError: Could not transition to inspecting; timed out after waiting 30s", source: "Amazon ECS Developer Guide: Stopped tasks error codes" }],
+  examples: [
+    {
+      text: "CannotInspectContainerError: Could not transition to inspecting; timed out after waiting 30s",
+      source: "Amazon ECS Developer Guide: Stopped tasks error codes",
+    },
+  ],
 });

@@ -13,5 +13,10 @@ export const ecsCannotStopContainer = failureMode({
     ko: "컨테이너가 중지되지 않았습니다: {detail}.",
     ja: "コンテナが停止しませんでした: {detail}。",
   },
-  examples: [{ text: "CannotStopContainerError: API error (500): Cannot stop container: tried to kill container, but did not receive an exit event", source: "aws/amazon-ecs-agent agent/api/errors" }],
+  examples: [
+    {
+      text: "CannotStopContainerError: API error (500): Cannot stop container: tried to kill container, but did not receive an exit event",
+      source: "aws/amazon-ecs-agent agent/api/errors",
+    },
+  ],
 });

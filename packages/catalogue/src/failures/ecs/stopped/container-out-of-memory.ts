@@ -13,5 +13,7 @@ export const ecsContainerOutOfMemory = failureMode({
     ko: "컨테이너가 하드 메모리 제한을 초과해 강제 종료되었습니다(종료 코드 137). memory를 늘리거나 사용 원인을 찾으세요.",
     ja: "コンテナがメモリのハード制限を超えたため強制終了されました(終了コード 137)。memory を増やすか、使用の原因を調べてください。",
   },
-  examples: [{ text: "OutOfMemoryError: Container killed due to memory usage", source: "aws/amazon-ecs-agent agent/api/errors" }],
+  examples: [
+    { text: "OutOfMemoryError: Container killed due to memory usage", source: "aws/amazon-ecs-agent agent/api/errors" },
+  ],
 });

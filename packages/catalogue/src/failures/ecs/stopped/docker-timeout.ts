@@ -13,5 +13,10 @@ export const ecsDockerTimeout = failureMode({
     ko: "인스턴스의 Docker가 제때 응답하지 않았습니다. 대개 CPU나 디스크가 부족한 경우입니다: {detail}.",
     ja: "インスタンスの Docker が時間内に応答しませんでした。多くは CPU やディスクの不足です: {detail}。",
   },
-  examples: [{ text: "DockerTimeoutError: Could not transition to started; timed out after waiting 3m0s", source: "Amazon ECS Developer Guide: Stopped tasks error codes" }],
+  examples: [
+    {
+      text: "DockerTimeoutError: Could not transition to started; timed out after waiting 3m0s",
+      source: "Amazon ECS Developer Guide: Stopped tasks error codes",
+    },
+  ],
 });

@@ -13,5 +13,10 @@ export const ecsImageReferenceInvalid = failureMode({
     ko: "{reference}은(는) 올바른 이미지 이름이 아닙니다. 태그나 변수가 비어 있습니다.",
     ja: "{reference} は正しいイメージ名ではありません。タグまたは変数が空になっています。",
   },
-  examples: [{ text: "CannotPullContainerError: failed to normalize image reference \"123456789012.dkr.ecr.us-east-1.amazonaws.com/web:\"", source: "inferred: the inner part is recorded, the retries before it are not" }],
+  examples: [
+    {
+      text: 'CannotPullContainerError: failed to normalize image reference "123456789012.dkr.ecr.us-east-1.amazonaws.com/web:"',
+      source: "inferred: the inner part is recorded, the retries before it are not",
+    },
+  ],
 });

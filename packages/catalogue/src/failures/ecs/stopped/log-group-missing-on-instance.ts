@@ -15,5 +15,10 @@ export const ecsLogGroupMissingOnInstance = failureMode<never, LogGroupView>({
     ko: "태스크 정의에 지정된 로그 그룹이 없습니다. EC2에서는 인스턴스의 권한으로 동작하는 Docker 로그 드라이버가 이를 알아냅니다.",
     ja: "タスク定義で指定されたロググループが存在しません。EC2 では、インスタンスの権限で動く Docker のログドライバーがこれを検出します。",
   },
-  examples: [{ text: "CannotStartContainerError: Error response from daemon: failed to initialize logging driver: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.", source: "prakhar1989/docker-curriculum#260" }],
+  examples: [
+    {
+      text: "CannotStartContainerError: Error response from daemon: failed to initialize logging driver: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.",
+      source: "prakhar1989/docker-curriculum#260",
+    },
+  ],
 });

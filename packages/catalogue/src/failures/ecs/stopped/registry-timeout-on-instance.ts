@@ -13,5 +13,10 @@ export const ecsRegistryTimeoutOnInstance = failureMode({
     ko: "인스턴스가 레지스트리에 도달할 수 없습니다.",
     ja: "インスタンスからレジストリに到達できません。",
   },
-  examples: [{ text: "CannotPullContainerError: The task can’t pull the image. Check your network configuration. Error response from daemon: Get https://registry-1.docker.io/v2/: net/http: request canceled while waiting for connection", source: "aws/amazon-ecs-agent agent/api/errors" }],
+  examples: [
+    {
+      text: "CannotPullContainerError: The task can’t pull the image. Check your network configuration. Error response from daemon: Get https://registry-1.docker.io/v2/: net/http: request canceled while waiting for connection",
+      source: "aws/amazon-ecs-agent agent/api/errors",
+    },
+  ],
 });

@@ -85,7 +85,10 @@ export function ecsForTest(settings: Partial<Settings> = {}): EcsForTest {
   };
   return {
     ...test,
-    user: (...statements) => addUser(test, `user-${(made += 1)}`, statements),
+    user(...statements) {
+      made += 1;
+      return addUser(test, `user-${made}`, statements);
+    },
     role,
     register,
     demo() {

@@ -70,11 +70,20 @@ describe("CreatePolicy", () => {
     const as = makeCaller(
       gate,
       "deployer",
-      allowing("iam:CreatePolicy", "*", { StringEquals: { "aws:RequestTag/team": "a" } }),
+      allowing(["iam:CreatePolicy", "iam:TagPolicy"], "*", { StringEquals: { "aws:RequestTag/team": "a" } }),
     );
     expect(gate.refusal("CreatePolicy", create, { as }).code).toBe("AccessDenied");
     expect(
       gate.call("CreatePolicy", { ...create, Tags: [{ Key: "team", Value: "a" }] }, { as }).Policy?.PolicyName,
     ).toBe("reader");
+  });
+
+  it("needs iam:TagPolicy too when it comes with tags", () => {
+    const gate = iamForTest();
+    const as = makeCaller(gate, "deployer", allowing("iam:CreatePolicy"));
+    const input = { ...create, Tags: [{ Key: "team", Value: "a" }] };
+    expect(gate.refusal("CreatePolicy", input, { as }).message).toContain(
+      "not authorized to perform: iam:TagPolicy on resource",
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { iamPolicyAlreadyExists, refuse } from "@understudy/catalogue";
 import { policyArn } from "../arn.js";
-import { requestTags } from "../check.js";
+import { requestTags, withTagCheck } from "../check.js";
 import { checkQuota } from "../check-quota.js";
 import { operation } from "../operation.js";
 import { checkManagedDocument } from "../policy-document.js";
@@ -11,13 +11,15 @@ import { wireCreatedPolicy } from "../wire-policy.js";
 
 /** Source: IAM API reference, CreatePolicy. */
 export const CreatePolicy = operation("CreatePolicy", {
-  authorize: (input, read) => [
-    {
+  authorize: (input, read) => {
+    const create = {
       action: "iam:CreatePolicy",
       resource: policyArn(read.account, input.Path ?? "/", input.PolicyName),
+      printed: `policy ${input.PolicyName}`,
       context: requestTags(input.Tags),
-    },
-  ],
+    };
+    return withTagCheck(create, "TagPolicy", input.Tags);
+  },
   run(input, context) {
     const { account, store, ids, now } = context;
     const { PolicyName: policyName, Path: path = "/" } = input;

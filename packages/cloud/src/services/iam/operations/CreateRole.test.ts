@@ -163,11 +163,22 @@ describe("CreateRole", () => {
         "ForAllValues:StringEquals": { "aws:TagKeys": ["team"] },
       }),
     );
+    gate.call("PutUserPolicy", { UserName: "deployer", PolicyName: "t", PolicyDocument: allowing("iam:TagRole") });
     const Tags = [{ Key: "team", Value: "a" }];
     expect(gate.refusal("CreateRole", { ...create, Tags }, { as }).code).toBe("AccessDenied");
     expect(gate.call("CreateRole", { ...create, Tags, PermissionsBoundary: boundary }, { as }).Role?.RoleName).toBe(
       "app",
     );
+  });
+
+  it("needs iam:TagRole too when it comes with tags", () => {
+    const gate = iamForTest();
+    const as = makeCaller(gate, "deployer", allowing("iam:CreateRole"));
+    const refused = gate.refusal("CreateRole", { ...create, Tags: [{ Key: "team", Value: "a" }] }, { as });
+    expect(refused.message).toContain(
+      `not authorized to perform: iam:TagRole on resource: ${arnOf("role/app")} because`,
+    );
+    expect(gate.call("CreateRole", create, { as }).Role?.RoleName).toBe("app");
   });
 
   it("counts no white space", () => {

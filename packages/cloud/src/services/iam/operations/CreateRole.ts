@@ -2,7 +2,7 @@ import { iamReservedPath, iamRoleAlreadyExists, refuse } from "@understudy/catal
 import type { Context } from "../../../gate/operation.js";
 import { roleArn } from "../arn.js";
 import { checkBoundary } from "../boundary.js";
-import { boundaryKey, requestTags } from "../check.js";
+import { boundaryKey, requestTags, withTagCheck } from "../check.js";
 import { checkQuota } from "../check-quota.js";
 import { operation } from "../operation.js";
 import type { RoleRow } from "../tables.js";
@@ -13,13 +13,14 @@ import { wireCreatedRole } from "../wire-role.js";
 
 /** Source: IAM API reference, CreateRole. */
 export const CreateRole = operation("CreateRole", {
-  authorize: (input, read) => [
-    {
+  authorize: (input, read) => {
+    const create = {
       action: "iam:CreateRole",
       resource: roleArn(read.account, input.Path ?? "/", input.RoleName),
       context: { ...requestTags(input.Tags), ...boundaryKey({ boundary: input.PermissionsBoundary }) },
-    },
-  ],
+    };
+    return withTagCheck(create, "TagRole", input.Tags);
+  },
   run(input, context) {
     const { account, store, ids, now } = context;
     const path = input.Path ?? "/";

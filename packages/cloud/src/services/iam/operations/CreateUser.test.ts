@@ -63,8 +63,18 @@ describe("CreateUser", () => {
     const gate = iamForTest();
     const condition = { StringEquals: { "iam:PermissionsBoundary": MANAGED, "aws:RequestTag/team": "a" } };
     const as = makeCaller(gate, "deployer", allowing("iam:CreateUser", "*", condition));
+    gate.call("PutUserPolicy", { UserName: "deployer", PolicyName: "t", PolicyDocument: allowing("iam:TagUser") });
     const input = { UserName: "ana", Tags: [{ Key: "team", Value: "a" }] };
     expect(gate.refusal("CreateUser", input, { as }).code).toBe("AccessDenied");
     expect(gate.call("CreateUser", { ...input, PermissionsBoundary: MANAGED }, { as }).User?.UserName).toBe("ana");
+  });
+
+  it("needs iam:TagUser too when it comes with tags", () => {
+    const gate = iamForTest();
+    const as = makeCaller(gate, "deployer", allowing("iam:CreateUser"));
+    const input = { UserName: "ana", Tags: [{ Key: "team", Value: "a" }] };
+    expect(gate.refusal("CreateUser", input, { as }).message).toContain(
+      "not authorized to perform: iam:TagUser on resource",
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { iamUserAlreadyExists, refuse } from "@understudy/catalogue";
 import { userArn } from "../arn.js";
 import { checkBoundary } from "../boundary.js";
-import { boundaryKey, requestTags } from "../check.js";
+import { boundaryKey, requestTags, withTagCheck } from "../check.js";
 import { checkQuota } from "../check-quota.js";
 import { operation } from "../operation.js";
 import type { UserRow } from "../tables.js";
@@ -11,13 +11,14 @@ import { wireUser } from "../wire-user.js";
 
 /** Source: IAM API reference, CreateUser. */
 export const CreateUser = operation("CreateUser", {
-  authorize: (input, read) => [
-    {
+  authorize: (input, read) => {
+    const create = {
       action: "iam:CreateUser",
       resource: userArn(read.account, input.Path ?? "/", input.UserName),
       context: { ...requestTags(input.Tags), ...boundaryKey({ boundary: input.PermissionsBoundary }) },
-    },
-  ],
+    };
+    return withTagCheck(create, "TagUser", input.Tags);
+  },
   run(input, context) {
     const { account, store, ids, now } = context;
     const { UserName: userName, Path: path = "/" } = input;

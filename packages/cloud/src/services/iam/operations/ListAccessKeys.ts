@@ -11,7 +11,7 @@ export const ListAccessKeys = operation("ListAccessKeys", {
   run(input, context) {
     const { account, store } = context;
     const name = userNameOf(input.UserName, context);
-    // The first keys are settings of this server, not keys of an account: nothing here can deactivate or delete them.
+    // DIFFERS: the first keys are settings of this server, not keys of an account: nothing here can deactivate or delete them.
     if (!isAdministrator(name, context)) requireUser(name, context);
     const { items, end } = pageOfRows(input, accessKeys.key, (after, limit) =>
       store.list(accessKeys, "user", nameKey(account, name), { after, limit }),

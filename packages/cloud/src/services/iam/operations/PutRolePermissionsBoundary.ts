@@ -1,5 +1,5 @@
 import { checkBoundary } from "../boundary.js";
-import { boundaryKey, roleCheck } from "../check.js";
+import { boundaryKey, printedByArn, roleCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireModifiableRole } from "../require.js";
 import { roles } from "../tables.js";
@@ -7,7 +7,14 @@ import { roles } from "../tables.js";
 /** Source: IAM API reference, PutRolePermissionsBoundary. */
 export const PutRolePermissionsBoundary = operation("PutRolePermissionsBoundary", {
   authorize: (input, read) => [
-    roleCheck("PutRolePermissionsBoundary", input.RoleName, read, boundaryKey({ boundary: input.PermissionsBoundary })),
+    printedByArn(
+      roleCheck(
+        "PutRolePermissionsBoundary",
+        input.RoleName,
+        read,
+        boundaryKey({ boundary: input.PermissionsBoundary }),
+      ),
+    ),
   ],
   run(input, context) {
     const role = requireModifiableRole(input.RoleName, context);

@@ -1,5 +1,5 @@
 import { checkBoundary } from "../boundary.js";
-import { boundaryKey, userCheck } from "../check.js";
+import { boundaryKey, printedByArn, userCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";
 import { users } from "../tables.js";
@@ -7,7 +7,14 @@ import { users } from "../tables.js";
 /** Source: IAM API reference, PutUserPermissionsBoundary. */
 export const PutUserPermissionsBoundary = operation("PutUserPermissionsBoundary", {
   authorize: (input, read) => [
-    userCheck("PutUserPermissionsBoundary", input.UserName, read, boundaryKey({ boundary: input.PermissionsBoundary })),
+    printedByArn(
+      userCheck(
+        "PutUserPermissionsBoundary",
+        input.UserName,
+        read,
+        boundaryKey({ boundary: input.PermissionsBoundary }),
+      ),
+    ),
   ],
   run(input, context) {
     const user = requireUser(input.UserName, context);

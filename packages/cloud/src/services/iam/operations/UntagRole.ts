@@ -1,4 +1,4 @@
-import { roleCheck, tagKeys } from "../check.js";
+import { printedByArn, roleCheck, tagKeys } from "../check.js";
 import { operation } from "../operation.js";
 import { requireRole } from "../require.js";
 import { roles } from "../tables.js";
@@ -6,7 +6,7 @@ import { withoutTags } from "../tags.js";
 
 /** Source: IAM API reference, UntagRole. */
 export const UntagRole = operation("UntagRole", {
-  authorize: (input, read) => [roleCheck("UntagRole", input.RoleName, read, tagKeys(input.TagKeys))],
+  authorize: (input, read) => [printedByArn(roleCheck("UntagRole", input.RoleName, read, tagKeys(input.TagKeys)))],
   run(input, context) {
     const role = requireRole(input.RoleName, context);
     context.store.put(roles, { ...role, tags: withoutTags(input.TagKeys, role.tags) });

@@ -14,7 +14,9 @@ export const UpdateUser = operation("UpdateUser", {
     const now = userCheck("UpdateUser", input.UserName, read);
     const path = input.NewPath ?? findUser(input.UserName, read)?.path ?? "/";
     const then = userArn(read.account, path, input.NewUserName ?? input.UserName);
-    return then === now.resource ? [now] : [now, { ...now, resource: then }];
+    return then === now.resource
+      ? [now]
+      : [now, { ...now, resource: then, printed: `user ${input.NewUserName ?? input.UserName}` }];
   },
   run({ UserName, NewUserName = UserName, NewPath }, { account, store }) {
     const user = requireUser(UserName, { account, store });

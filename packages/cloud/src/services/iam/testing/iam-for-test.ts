@@ -54,16 +54,18 @@ export function makeCaller(gate: GateForTest, userName: string, policy?: string)
   return String(gate.call("CreateAccessKey", { UserName: userName }).AccessKey?.AccessKeyId);
 }
 
-/** A user to whom nothing is allowed is refused with that resource, and before anything else is looked at. */
+/** A user to whom nothing is allowed is refused on that resource, before anything else is looked at. */
 export function expectDenied(gate: GateForTest, operation: string, input: object, resource: string): void {
   const action = `iam:${operation}`;
   const as = makeCaller(gate, "nobody");
-  expect(gate.refusal(operation, input, { as })).toMatchObject({
-    id: "iam.denied-implicit",
-    code: "AccessDenied",
-    status: 403,
-    message: `User: ${arnOf("user/nobody")} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`,
-  });
+  const { id, code, status, message } = gate.refusal(operation, input, { as });
+  expect({ id, code, status }).toEqual({ id: "iam.denied-implicit", code: "AccessDenied", status: 403 });
+  const [decision] = gate.gate.decisions.list(1);
+  expect(decision?.checks).toEqual([expect.objectContaining({ action, resource, outcome: "deny", explicit: false })]);
+  // How the resource is printed is IAM's own: see IamCheck.
+  const start = `User: ${arnOf("user/nobody")} is not authorized to perform: ${action} on resource: `;
+  expect(message.startsWith(start)).toBe(true);
+  expect(message).toMatch(new RegExp(` because no identity-based policy allows the ${action} action$`));
 }
 
 export const NO_ROLE = {

@@ -1,15 +1,16 @@
-import type { RequestContext } from "@understudy/iam";
 import { refuse, stsAssumeRoleDenied, stsInvalidArn, stsRootMayNotAssume } from "@understudy/catalogue";
-import type { Check, Context, Read } from "../../../gate/operation.js";
-import type { Input } from "../../../gate/sdk-types.js";
-import { principalName } from "../../../gate/pipeline.js";
+import type { RequestContext } from "@understudy/iam";
 import { documentOf } from "../../../gate/document.js";
+import type { Check, Context, Read } from "../../../gate/operation.js";
+import { principalName } from "../../../gate/pipeline.js";
+import type { Input } from "../../../gate/sdk-types.js";
 import { parseRoleArn } from "../../iam/arn.js";
 import { findRoleByArn } from "../../iam/find-role.js";
 import { isPropagated } from "../../iam/propagation.js";
 import type { RoleRow } from "../../iam/tables.js";
 import { operation } from "../operation.js";
 import { sessionDuration } from "../session-duration.js";
+import { sessionTags } from "../session-tags.js";
 import { sessions } from "../tables.js";
 
 type AssumeRoleInput = Input<typeof import("@aws-sdk/client-sts"), "AssumeRole">;
@@ -27,22 +28,24 @@ export const AssumeRole = operation("AssumeRole", {
     if (read.caller.principal.kind === "root") return refuse(stsRootMayNotAssume, {}, undefined, { status: 403 });
     const role = findRoleByArn(read.store, input.RoleArn);
     const context = sessionContext(input);
-    return stsActions(input).map((action): Check => ({
-      action,
-      resource: input.RoleArn,
-      resourceAccount: arn.account,
-      context,
-      resourcePolicy: {
-        document: role && isPropagated(role, read) ? documentOf(role.trust) : NOBODY,
-        source: { type: "trust", name: arn.roleName },
-      },
-      resourcePolicyMustAllow: true,
-      denial: {
-        mode: stsAssumeRoleDenied,
-        values: { principal: principalName(read.caller), action, role: input.RoleArn },
-        view: denialView(role, read),
-      },
-    }));
+    return stsActions(input).map(
+      (action): Check => ({
+        action,
+        resource: input.RoleArn,
+        resourceAccount: arn.account,
+        context,
+        resourcePolicy: {
+          document: role && isPropagated(role, read) ? documentOf(role.trust) : NOBODY,
+          source: { type: "trust", name: arn.roleName },
+        },
+        resourcePolicyMustAllow: true,
+        denial: {
+          mode: stsAssumeRoleDenied,
+          values: { principal: principalName(read.caller), action, role: input.RoleArn },
+          view: denialView(role, read),
+        },
+      }),
+    );
   },
   run(input, context) {
     const role = findRoleByArn(context.store, input.RoleArn) as RoleRow;
@@ -101,7 +104,10 @@ function denialView(role: RoleRow | undefined, read: Read) {
 function makeSession(input: AssumeRoleInput, role: RoleRow, context: Context) {
   const { ids, now, caller } = context;
   const chained = caller.principal.kind === "role-session";
-  const seconds = sessionDuration(input.DurationSeconds, role, { chained, service: caller.principal.kind === "service" });
+  const seconds = sessionDuration(input.DurationSeconds, role, {
+    chained,
+    service: caller.principal.kind === "service",
+  });
   return {
     accessKeyId: ids.accessKeyId("ASIA"),
     secretAccessKey: ids.secretAccessKey(),
@@ -116,7 +122,7 @@ function makeSession(input: AssumeRoleInput, role: RoleRow, context: Context) {
     chained,
     ...(input.Policy !== undefined && { sessionPolicies: [input.Policy] }),
     ...(input.PolicyArns?.length && { sessionPolicyArns: input.PolicyArns.map(({ arn }) => arn ?? "") }),
-    ...(input.Tags?.length && { tags: input.Tags.map(({ Key, Value }) => ({ Key, Value })) }),
+    ...sessionTags(input, caller.session),
     ...(input.SourceIdentity !== undefined && { sourceIdentity: input.SourceIdentity }),
   };
 }

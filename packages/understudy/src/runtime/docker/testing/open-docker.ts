@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { ContainerSpec } from "@understudy/cloud";
 import { vi } from "vitest";
-import type { Behaviour, RuntimeUnderTest } from "../../../../../cloud/src/runtime/testing/conformance.js";
+import type { Behaviour, RuntimeUnderTest } from "../../../../../cloud/src/runtime/testing/runtime-under-test.js";
 import { connectDocker } from "../connect-docker.js";
 import { dockerAddresses } from "../docker-address.js";
 import { DockerApi } from "../docker-api.js";
