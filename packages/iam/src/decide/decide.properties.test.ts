@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../compile/compiled-principal.js";
+import { manyOf } from "../one-or-many.js";
 import { anyCase, knownCase, mapDocuments, mapStatements, RUNS, statementsOf, withStatement } from "../testing/cases.js";
 import type { Case } from "../testing/generate-case.js";
 import { inWords } from "../testing/table-case.js";
@@ -60,15 +61,15 @@ describe("decisions", () => {
   test("splitting lists into statements does not matter", () => {
     const split = (statement: Statement): Statement[] => {
       const { Action, Resource } = statement;
-      if (!Array.isArray(Action)) return [statement];
-      return Action.flatMap((action) =>
-        Array.isArray(Resource)
-          ? Resource.map((resource) => ({ ...statement, Action: action, Resource: resource }))
-          : [{ ...statement, Action: action }],
-      );
+      if (Action === undefined) return [statement];
+      const actions = manyOf(Action).map((action): Statement => ({ ...statement, Action: action }));
+      if (Resource === undefined) return actions;
+      return actions.flatMap((one) => manyOf(Resource).map((resource): Statement => ({ ...one, Resource: resource })));
     };
     fc.assert(
-      fc.property(anyCase, (one) => expect(answer(mapStatements(one, (all) => all.flatMap(split)))).toBe(answer(one))),
+      fc.property(anyCase, (one) => {
+        expect(answer(mapStatements(one, (all) => all.flatMap(split)))).toBe(answer(one));
+      }),
       RUNS,
     );
   });
@@ -103,7 +104,8 @@ describe("decisions", () => {
     fc.assert(
       fc.property(anyCase, (one) => {
         const { policies, request } = mapStatements(one, (all) => all.map(turn));
-        const context = Object.fromEntries(Object.entries(request.context).map(([key, value]) => [swapCase(key), value]));
+        const entries = Object.entries(request.context).map(([key, value]) => [swapCase(key), value]);
+        const context = Object.fromEntries(entries) as RequestContext;
         expect(answer({ policies, request: { ...request, action: swapCase(request.action), context } })).toBe(answer(one));
       }),
       RUNS,

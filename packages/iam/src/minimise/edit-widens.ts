@@ -45,7 +45,8 @@ export function editWidens(
 ): boolean {
   const oneAction = missing.kind === "action" || isSingle(manyOf(before.Action), request.action);
   const resources = manyOf(before.Resource);
-  const attached = before.Resource === undefined && before.NotResource === undefined;
+  // A trust policy is about its own role; other resource policies may be about many resources.
+  const attached = fix.Resource === undefined;
   const oneResource =
     missing.kind === "resource" ||
     attached ||

@@ -58,6 +58,18 @@ function prune(compiled: CompiledPrincipal, request: AuthorizationRequest, chang
   return kept;
 }
 
+/** Keeps only the edits that do what the added statements do, alone and together. */
+function verifyEdits(compiled: CompiledPrincipal, request: AuthorizationRequest, changes: readonly PolicyChange[]) {
+  const plain = changes.map(({ edit: _, ...change }): PolicyChange => change);
+  const allows = (tried: readonly PolicyChange[]): boolean =>
+    decideChanged(applyChanges(compiled.policies, request, tried, true)).outcome === "allow";
+  const kept = changes.map((change, at) => {
+    const alone = plain.map((one, i) => (i === at ? change : one));
+    return change.edit !== undefined && allows(alone) ? change : plain[at]!;
+  });
+  return allows(kept) ? kept : plain;
+}
+
 /**
  * The smallest set of changes that allows a denied request, verified by deciding again: with all of them it is allowed,
  * without any one of them it is not. Each adds one statement to one layer, for exactly the request's action and resource
@@ -88,5 +100,5 @@ export function minimise(compiled: CompiledPrincipal, request: AuthorizationRequ
     changes.push(edit === undefined ? change : { ...change, edit });
     state = next;
   }
-  return { kind: "changes", changes: prune(compiled, request, changes) };
+  return { kind: "changes", changes: verifyEdits(compiled, request, prune(compiled, request, changes)) };
 }

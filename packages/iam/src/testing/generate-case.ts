@@ -108,19 +108,18 @@ const RESOURCE_PATTERNS = [
   "${",
 ];
 const KEYS: Readonly<Record<string, readonly unknown[]>> = {
-  "aws:PrincipalTag/team": ["ann", "blue", "Blue", "", "a*", UNKNOWN],
-  "aws:SourceIp": ["10.1.2.3", "192.168.0.1", "2001:db8::1", "cloudformation.amazonaws.com", UNKNOWN],
+  "aws:PrincipalTag/team": ["ann", "blue", "Blue", "", "a*"],
+  "aws:SourceIp": ["10.1.2.3", "192.168.0.1", "2001:db8::1", "cloudformation.amazonaws.com"],
   "aws:CurrentTime": ["2026-07-01T00:00:00Z", "2026-01-01T00:00:00.5Z", 1782864000, "1782864000", "junk"],
   "aws:SourceArn": [
     `arn:aws:ecs:us-east-1:${HOME}:service/main/web`,
     `arn:aws:sns:us-east-1:${AWAY}:t:x`,
     "no arn",
-    UNKNOWN,
   ],
-  "s3:max-keys": ["10", 10, "9.5", "12abc", -1, UNKNOWN],
+  "s3:max-keys": ["10", 10, "9.5", "12abc", -1],
   "aws:SecureTransport": [true, "false", "True", "maybe"],
-  "iam:PassedToService": ["ecs-tasks.amazonaws.com", "lambda.amazonaws.com", UNKNOWN],
-  tags: [["ann", "blue"], ["blue"], [], [""], ["x", "y", "z"], "ann", UNKNOWN],
+  "iam:PassedToService": ["ecs-tasks.amazonaws.com", "lambda.amazonaws.com"],
+  tags: [["ann", "blue"], ["blue"], [], [""], ["x", "y", "z"], "ann"],
   blob: ["QUI=", "QUI", "QUJD", "!"],
 };
 const VALUES: Readonly<Record<string, readonly (string | number | boolean)[]>> = {
@@ -242,7 +241,7 @@ function statement(random: Random, resourceSide: boolean, allowBias: number): St
   made[random.chance(0.06) ? "NotAction" : "Action"] = random.oneOrMany(ACTION_PATTERNS, 4);
   const resources = random.oneOrMany(RESOURCE_PATTERNS, 4);
   if (!resourceSide || random.chance(0.7)) made[random.chance(0.08) ? "NotResource" : "Resource"] = resources;
-  if (random.chance(made.Effect === "Deny" ? 0.62 : 0.35)) made.Condition = condition(random);
+  if (random.chance(made.Effect === "Deny" ? 0.7 : 0.45)) made.Condition = condition(random);
   if (resourceSide && random.chance(0.95)) {
     made[random.chance(0.1) ? "NotPrincipal" : "Principal"] = random.pick(PRINCIPAL_ELEMENTS);
   }
@@ -275,11 +274,10 @@ function level(random: Random, type: "scp" | "rcp"): AttachedPolicy[] {
 
 function context(random: Random): RequestContext {
   const made: Record<string, unknown> = {};
-  const unknowns = random.chance(0.2);
+  const unknowns = random.chance(0.4) ? 0.8 : 0;
   for (const key of Object.keys(KEYS)) {
-    const value = random.pick(KEYS[key]!);
-    if (random.chance(0.55) && (unknowns || value !== UNKNOWN))
-      made[random.chance(0.1) ? key.toLowerCase() : key] = value;
+    const value = random.chance(unknowns) ? UNKNOWN : random.pick(KEYS[key]!);
+    if (random.chance(0.65)) made[random.chance(0.1) ? key.toLowerCase() : key] = value;
   }
   return made as RequestContext;
 }

@@ -12,6 +12,7 @@ import { sts } from "../sts/index.js";
 import { ACCOUNT, gateForTest, seededBytes } from "../testing/gate-for-test.js";
 import type { Act } from "./act.js";
 import { assumeTaskRole, assumeView } from "./assume.js";
+import { trust } from "./testing/ecs-gate-for-test.js";
 
 const REGION = "us-east-1";
 const TASK_ID = "0123456789abcdef".repeat(2);
@@ -104,7 +105,8 @@ function randomCase(pick: Pick, now: number): Case {
     attached: [],
     roleName: "task",
     roleId: "AROAEXAMPLEEXAMPLE000",
-    trust: JSON.stringify(randomTrust(pick)),
+    // Nobody can change what a service-linked role trusts.
+    trust: JSON.stringify(path.startsWith("/aws-service-role/") ? trust("ecs.amazonaws.com") : randomTrust(pick)),
     maxSessionDuration: 3600,
   };
   // A role of another path is another role: its ARN differs.

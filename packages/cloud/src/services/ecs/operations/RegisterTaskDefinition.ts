@@ -1,5 +1,4 @@
 import type { TaskDefinition } from "@aws-sdk/client-ecs";
-import { ecsFamilyInvalid, refuse } from "@understudy/catalogue";
 import { principalName } from "../../../gate/pipeline.js";
 import { taskDefinitionArn } from "../arn.js";
 import { passTaskRoles, requestTags, tagOnCreate } from "../check.js";
@@ -27,7 +26,6 @@ export const RegisterTaskDefinition = operation("RegisterTaskDefinition", {
     ];
   },
   run(input, { store, account, region, now, caller }) {
-    if (!/^[A-Za-z0-9_-]{1,255}$/.test(input.family)) refuse(ecsFamilyInvalid, {});
     validateTaskDefinition(input);
     const at = { account, region };
     const last = store.get(families, `${account}/${region}/${input.family}`)?.lastRevision ?? 0;

@@ -61,7 +61,7 @@ describe("UpdateUser", () => {
     makeUser(gate);
     const as = makeCaller(gate, "half", allowing("iam:UpdateUser", arnOf("user/ana")));
     expect(gate.refusal("UpdateUser", { UserName: "ana", NewUserName: "bea" }, { as }).message).toContain(
-      `on resource: ${arnOf("user/bea")}`,
+      "on resource: user bea ",
     );
   });
 });
