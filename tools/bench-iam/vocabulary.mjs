@@ -26,10 +26,10 @@ export const actionsOf = (service) => ACTIONS.filter((action) => action.startsWi
 const NAMES = ["alpha", "beta", "gamma", "delta", "orders", "billing", "web", "api", "jobs", "audit", USER, "shared"];
 const REGIONS = ["us-east-1", "eu-west-1", "ap-northeast-2"];
 const SHAPES = {
-  s3: (r, n, leaf) => `arn:aws:s3:::${n}-data/${leaf}`,
+  s3: (_r, n, leaf) => `arn:aws:s3:::${n}-data/${leaf}`,
   sqs: (r, n, leaf) => `arn:aws:sqs:${r}:${ACCOUNT}:${n}-${leaf}`,
   sns: (r, n, leaf) => `arn:aws:sns:${r}:${ACCOUNT}:${n}-${leaf}`,
-  iam: (r, n, leaf) => `arn:aws:iam::${ACCOUNT}:role/${n}/${leaf}`,
+  iam: (_r, n, leaf) => `arn:aws:iam::${ACCOUNT}:role/${n}/${leaf}`,
 };
 const shape = (service) => SHAPES[service] ?? ((r, n, leaf) => `arn:aws:${service}:${r}:${ACCOUNT}:item/${n}/${leaf}`);
 

@@ -18,16 +18,28 @@ export interface Ids {
 
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /**
  * @param random gives that many random bytes.
  */
 export function createIds(random: (bytes: number) => Uint8Array): Ids {
-  const text = (alphabet: string, length: number) =>
-    Array.from(random(length), (byte) => alphabet[byte % alphabet.length]).join("");
-  const hex = (length: number) => text("0123456789abcdef", length);
+  const text = (alphabet: string, length: number) => {
+    let result = "";
+    for (const byte of random(length)) result += alphabet[byte % alphabet.length];
+    return result;
+  };
+  const hex = (length: number) => {
+    let result = "";
+    for (const byte of random(Math.ceil(length / 2))) result += HEX[byte];
+    return result.slice(0, length);
+  };
   return {
-    uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${text("89ab", 1)}${hex(3)}-${hex(12)}`,
+    uuid: () => {
+      const all = hex(32);
+      const variant = "89ab"[Number.parseInt(all[16] as string, 16) % 4];
+      return `${all.slice(0, 8)}-${all.slice(8, 12)}-4${all.slice(13, 16)}-${variant}${all.slice(17, 20)}-${all.slice(20)}`;
+    },
     hex,
     unique: (prefix) => prefix + text(BASE32, 17),
     accessKeyId: (prefix) => prefix + text(BASE32, 16),

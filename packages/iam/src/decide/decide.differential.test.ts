@@ -8,8 +8,8 @@ import { inWords } from "../testing/table-case.js";
 import type { Decision, PolicyDocument, Statement } from "../types.js";
 import { decide } from "./decide.js";
 
-const CASES = Number(process.env["UNDERSTUDY_CASES"] ?? 4000);
-const SEED = Number(process.env["UNDERSTUDY_SEED"] ?? 20261122);
+const CASES = Number(process.env.UNDERSTUDY_CASES ?? 4000);
+const SEED = Number(process.env.UNDERSTUDY_SEED ?? 20261122);
 
 const DOCUMENTS = (case_: Case): PolicyDocument[] =>
   [
@@ -77,7 +77,8 @@ describe(`the compiled engine and the plain one on ${CASES} random cases`, () =>
 
   test("they reach every layer both ways, every operator, and every kind of caller", () => {
     const all = ["rcp", "scp", "resource", "trust", "identity", "boundary", "session", "vpc-endpoint"];
-    for (const layer of all) expect([...layers]).toEqual(expect.arrayContaining([`deny by ${layer}`, `explicit deny by ${layer}`]));
+    for (const layer of all)
+      expect([...layers]).toEqual(expect.arrayContaining([`deny by ${layer}`, `explicit deny by ${layer}`]));
     expect([...layers]).toEqual(expect.arrayContaining(["allow by identity", "allow by resource", "allow by trust"]));
     expect(OPERATOR_NAMES.filter((name) => !operators.has(name))).toEqual([]);
     expect(principals.size).toBe(7);

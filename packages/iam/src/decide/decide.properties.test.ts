@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../compile/compiled-principal.js";
 import { manyOf } from "../one-or-many.js";
-import { anyCase, knownCase, mapDocuments, mapStatements, RUNS, statementsOf, withStatement } from "../testing/cases.js";
+import {
+  anyCase,
+  knownCase,
+  mapDocuments,
+  mapStatements,
+  RUNS,
+  runs,
+  statementsOf,
+  withStatement,
+} from "../testing/cases.js";
 import type { Case } from "../testing/generate-case.js";
 import { inWords } from "../testing/table-case.js";
 import { type RequestContext, type Statement, UNKNOWN } from "../types.js";
@@ -18,7 +27,10 @@ const LAYERS = ["identity", "boundary", "session", "scp", "resource"] as const;
 const layers = fc.constantFrom(...LAYERS);
 const principalOf = (layer: string): Partial<Statement> => (layer === "resource" ? { Principal: "*" } : {});
 const shuffled = <T>(values: readonly T[], order: number): T[] =>
-  values.map((value, i) => ({ value, key: Math.imul(i + 1, order | 1) >>> 3 })).sort((a, b) => a.key - b.key).map(({ value }) => value);
+  values
+    .map((value, i) => ({ value, key: Math.imul(i + 1, order | 1) >>> 3 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value);
 
 describe("decisions", () => {
   test("an added Deny never allows", () => {
@@ -79,7 +91,10 @@ describe("decisions", () => {
       fc.property(anyCase, (one) => {
         const { policies, request } = one;
         const identity = policies.identity.flatMap((policy) =>
-          statementsOf(policy.document).map((Statement) => ({ ...policy, document: { ...policy.document, Statement } })),
+          statementsOf(policy.document).map((Statement) => ({
+            ...policy,
+            document: { ...policy.document, Statement },
+          })),
         );
         expect(answer({ request, policies: { ...policies, identity } })).toBe(answer(one));
       }),
@@ -90,15 +105,17 @@ describe("decisions", () => {
   test("the case of actions and of condition keys does not matter", () => {
     const swapCase = (text: string) =>
       [...text].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join("");
-    const swapAll = (value: unknown): unknown => (Array.isArray(value) ? value.map((one) => swapCase(one as string)) : swapCase(value as string));
+    const swapAll = (value: unknown): unknown =>
+      Array.isArray(value) ? value.map((one) => swapCase(one as string)) : swapCase(value as string);
     const turn = (statement: Statement): Statement => {
       const turned: Record<string, unknown> = { ...statement };
-      for (const element of ["Action", "NotAction"]) if (turned[element] !== undefined) turned[element] = swapAll(turned[element]);
+      for (const element of ["Action", "NotAction"])
+        if (turned[element] !== undefined) turned[element] = swapAll(turned[element]);
       const swapKeys = ([operator, keys]: [string, object]) => [
         operator,
         Object.fromEntries(Object.entries(keys).map(([key, values]) => [swapCase(key), values])),
       ];
-      if (statement.Condition) turned["Condition"] = Object.fromEntries(Object.entries(statement.Condition).map(swapKeys));
+      if (statement.Condition) turned.Condition = Object.fromEntries(Object.entries(statement.Condition).map(swapKeys));
       return turned as unknown as Statement;
     };
     fc.assert(
@@ -106,7 +123,9 @@ describe("decisions", () => {
         const { policies, request } = mapStatements(one, (all) => all.map(turn));
         const entries = Object.entries(request.context).map(([key, value]) => [swapCase(key), value]);
         const context = Object.fromEntries(entries) as RequestContext;
-        expect(answer({ policies, request: { ...request, action: swapCase(request.action), context } })).toBe(answer(one));
+        expect(answer({ policies, request: { ...request, action: swapCase(request.action), context } })).toBe(
+          answer(one),
+        );
       }),
       RUNS,
     );
@@ -127,7 +146,19 @@ describe("decisions", () => {
   });
 
   test("what is said to be known stays so for whatever the unknown values turn out to be", () => {
-    const samples = [undefined, "", "ann", "blue", "10", "10.1.2.3", "ecs-tasks.amazonaws.com", "a*", ["ann"], ["blue", "x"], "arn:aws:ecs:us-east-1:111122223333:service/main/web"];
+    const samples = [
+      undefined,
+      "",
+      "ann",
+      "blue",
+      "10",
+      "10.1.2.3",
+      "ecs-tasks.amazonaws.com",
+      "a*",
+      ["ann"],
+      ["blue", "x"],
+      "arn:aws:ecs:us-east-1:111122223333:service/main/web",
+    ];
     fc.assert(
       fc.property(anyCase, fc.array(fc.constantFrom(...samples), { minLength: 12, maxLength: 12 }), (one, drawn) => {
         const unknown = Object.keys(one.request.context).filter((key) => one.request.context[key] === UNKNOWN);
@@ -141,7 +172,7 @@ describe("decisions", () => {
         const after = decideCase({ ...one, request: { ...one.request, context: context as RequestContext } });
         expect(after.outcome).toBe(before.outcome);
       }),
-      { ...RUNS, numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -153,7 +184,7 @@ describe("decisions", () => {
           expect(decide(compiled, request)).toEqual(decideCase({ policies, request }));
         }
       }),
-      { ...RUNS, numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -170,7 +201,7 @@ describe("decisions", () => {
         decideCase(one);
         expect(JSON.stringify(one)).toBe(before);
       }),
-      { ...RUNS, numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -180,7 +211,7 @@ describe("decisions", () => {
         const copy = mapDocuments(one, (policy) => ({ ...policy, document: structuredClone(policy.document) }));
         expect(answer(copy)).toBe(answer(one));
       }),
-      { ...RUNS, numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { type Candidates, collectCandidates } from "../compile/candidates.js";
 import { compileDocument } from "../compile/compiled-document.js";
+import type { PrincipalIndex } from "../compile/compiled-principal.js";
 import type { AttachedPolicy, AuthorizationRequest } from "../types.js";
 
 /** The statements of an attached resource-side policy on the request's action. */
@@ -20,4 +21,9 @@ export function resourceLayerOf(request: AuthorizationRequest): "resource" | "tr
   if (request.resourcePolicy?.source.type === "trust") return "trust";
   if (request.resourcePolicyMustAllow !== true) return "resource";
   return request.action.slice(0, 4).toLowerCase() === "sts:" ? "trust" : "resource";
+}
+
+/** Does the resource belong to the caller's own account? Never for callers without account. */
+export function isLocal({ account }: PrincipalIndex, { resourceAccount }: AuthorizationRequest): boolean {
+  return account !== undefined && (resourceAccount === undefined || resourceAccount === account);
 }

@@ -67,9 +67,24 @@ describe("an explanation", () => {
       }).map(({ layer, needed }) => [layer, needed]);
     const role = "arn:aws:iam::111122223333:role/app/deployer";
     const session = "arn:aws:sts::111122223333:assumed-role/deployer/ci";
-    expect(names(role)).toEqual([["resource", false], ["identity", false], ["boundary", true], ["session", true]]);
-    expect(names(session)).toEqual([["resource", false], ["identity", false], ["boundary", false], ["session", false]]);
-    expect(names("111122223333")).toEqual([["resource", false], ["identity", true], ["boundary", true], ["session", true]]);
+    expect(names(role)).toEqual([
+      ["resource", false],
+      ["identity", false],
+      ["boundary", true],
+      ["session", true],
+    ]);
+    expect(names(session)).toEqual([
+      ["resource", false],
+      ["identity", false],
+      ["boundary", false],
+      ["session", false],
+    ]);
+    expect(names("111122223333")).toEqual([
+      ["resource", false],
+      ["identity", true],
+      ["boundary", true],
+      ["session", true],
+    ]);
   });
 
   test("says what a grant in a resource policy is worth", () => {
@@ -77,24 +92,40 @@ describe("an explanation", () => {
       who: "deployer",
       resourcePolicy: [{ Effect: "Allow", Action: "*", Resource: "*", Principal: { AWS: "111122223333" } }],
     });
-    expect(resource).toMatchObject({ layer: "resource", outcome: "allowed", grant: "account", statement: { index: 0 } });
+    expect(resource).toMatchObject({
+      layer: "resource",
+      outcome: "allowed",
+      grant: "account",
+      statement: { index: 0 },
+    });
   });
 
   test("points at the statement that denied", () => {
     const deny: Statement = { Effect: "Deny", Action: "s3:*", Resource: "*" };
     const { decision, layers } = explainCase({ identity: [{ ...deny, Effect: "Allow" }, deny] });
-    expect(decision).toMatchObject({ explicit: true, statement: { source: { name: "inline-1" }, index: 0, statement: deny } });
+    expect(decision).toMatchObject({
+      explicit: true,
+      statement: { source: { name: "inline-1" }, index: 0, statement: deny },
+    });
     expect(layers[0]).toMatchObject({ outcome: "explicit-deny", statement: { statement: deny } });
   });
 
   test("tells a missing trust policy from a silent one by its layer", () => {
-    expect(layersOf({ action: "sts:AssumeRole", trust: null })[0]).toMatchObject({ layer: "trust", outcome: "nothing-matched", needed: true });
+    expect(layersOf({ action: "sts:AssumeRole", trust: null })[0]).toMatchObject({
+      layer: "trust",
+      outcome: "nothing-matched",
+      needed: true,
+    });
   });
 });
 
 describe("a near miss", () => {
   test("names the condition, the policy's values and the request's", () => {
-    const [identity] = layersOf({ ...passing, identity: [pass], context: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } });
+    const [identity] = layersOf({
+      ...passing,
+      identity: [pass],
+      context: { "iam:PassedToService": "ecs-tasks.amazonaws.com" },
+    });
     expect(identity?.nearMisses).toEqual([
       {
         statement: { source: { type: "inline", name: "inline-0" }, index: 0, statement: pass },
@@ -118,7 +149,11 @@ describe("a near miss", () => {
   });
 
   test("names the resource, the action or the principal", () => {
-    const read: Statement = { Effect: "Allow", Action: ["s3:GetObject", "s3:ListBucket"], Resource: "arn:aws:s3:::other/*" };
+    const read: Statement = {
+      Effect: "Allow",
+      Action: ["s3:GetObject", "s3:ListBucket"],
+      Resource: "arn:aws:s3:::other/*",
+    };
     expect(misses(layersOf({ identity: [read] })[0])).toEqual([
       { kind: "resource", element: "Resource", requested: "arn:aws:s3:::data/x", listed: ["arn:aws:s3:::other/*"] },
     ]);
@@ -127,7 +162,12 @@ describe("a near miss", () => {
     ]);
     const trust: Statement = { Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ecs.amazonaws.com" } };
     expect(misses(layersOf({ who: "ecs-tasks", action: "sts:AssumeRole", trust: [trust] })[0])).toEqual([
-      { kind: "principal", element: "Principal", requested: "ecs-tasks.amazonaws.com", listed: { Service: "ecs.amazonaws.com" } },
+      {
+        kind: "principal",
+        element: "Principal",
+        requested: "ecs-tasks.amazonaws.com",
+        listed: { Service: "ecs.amazonaws.com" },
+      },
     ]);
   });
 
@@ -254,7 +294,8 @@ describe("near misses of random cases", () => {
 
 function singleFaults(statement: Statement): Missing[] {
   const faults: Missing[] = [{ kind: "principal", element: "Principal", requested: "", listed: "*" }];
-  if (statement.Resource ?? statement.NotResource) faults.push({ kind: "resource", element: "Resource", requested: "", listed: [] });
+  if (statement.Resource ?? statement.NotResource)
+    faults.push({ kind: "resource", element: "Resource", requested: "", listed: [] });
   for (const [operator, keys] of Object.entries(statement.Condition ?? {})) {
     for (const key of Object.keys(keys)) {
       faults.push({ kind: "condition", operator, key, values: manyOf(keys[key]).map(String), actual: "absent" });

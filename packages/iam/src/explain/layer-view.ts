@@ -1,10 +1,11 @@
 import { type Candidates, findRow, isMaybe, NO_CANDIDATES, NONE, rowOf } from "../compile/candidates.js";
 import type { ActionEntry, PrincipalIndex } from "../compile/compiled-principal.js";
+import { needsBoundary, needsIdentity, needsSession } from "../decide/caller-needs.js";
 import { referenceTo } from "../decide/decisions.js";
-import { levelCandidates, resourceCandidates, resourceLayerOf } from "../decide/request-layers.js";
+import { isLocal, levelCandidates, resourceCandidates, resourceLayerOf } from "../decide/request-layers.js";
 import { bestRowFor, findRowFor, grantOfRow } from "../decide/resource-side.js";
 import type { LayerExplanation } from "../explanation.js";
-import { DIRECT_GRANT, type Grant, grantName, NO_GRANT, ROLE_GRANT } from "../principal/grant.js";
+import { DIRECT_GRANT, type Grant, grantName, NO_GRANT } from "../principal/grant.js";
 import type { AttachedPolicy, AuthorizationRequest, Layer } from "../types.js";
 import type { Asker } from "./missing-of.js";
 import { nearMisses } from "./near-misses.js";
@@ -28,8 +29,8 @@ function bestGrant(principal: PrincipalIndex, request: AuthorizationRequest): Gr
 
 /** The layers that apply to the request, in AWS's order. */
 export function layerViews(principal: PrincipalIndex, entry: ActionEntry, request: AuthorizationRequest): LayerView[] {
-  const { policies, account, limited } = principal;
-  const local = account !== undefined && (request.resourceAccount ?? account) === account;
+  const { policies, limited } = principal;
+  const local = isLocal(principal, request);
   const layer = resourceLayerOf(request);
   const escapes = local ? bestGrant(principal, request) : NO_GRANT;
   const views: LayerView[] = [];
@@ -49,7 +50,7 @@ export function layerViews(principal: PrincipalIndex, entry: ActionEntry, reques
     const candidates = attached[0] ? resourceCandidates(attached[0], request.action) : NO_CANDIDATES;
     add({ layer, policies: attached, candidates, needed: neededOfResource, resourceSide: true });
   }
-  if (limited) views.push(...callerViews(principal, entry, escapes, layer === "trust"));
+  if (limited) views.push(...callerViews(principal, entry, escapes, layer));
   if (request.vpcEndpointPolicy !== undefined) {
     const candidates = resourceCandidates(request.vpcEndpointPolicy, request.action);
     const attached = [request.vpcEndpointPolicy];
@@ -58,7 +59,12 @@ export function layerViews(principal: PrincipalIndex, entry: ActionEntry, reques
   return views;
 }
 
-function callerViews(principal: PrincipalIndex, entry: ActionEntry, escapes: Grant, trust: boolean): LayerView[] {
+function callerViews(
+  principal: PrincipalIndex,
+  entry: ActionEntry,
+  escapes: Grant,
+  layer: "resource" | "trust",
+): LayerView[] {
   const { policies } = principal;
   const view = (
     layer: Layer,
@@ -72,12 +78,12 @@ function callerViews(principal: PrincipalIndex, entry: ActionEntry, escapes: Gra
     needed,
     resourceSide: false,
   });
-  const views = [view("identity", policies.identity, entry.identity!, escapes < ROLE_GRANT)];
+  const views = [view("identity", policies.identity, entry.identity!, needsIdentity(escapes))];
   if (entry.boundary) {
-    views.push(view("boundary", [policies.boundary!], entry.boundary, escapes < DIRECT_GRANT || trust));
+    views.push(view("boundary", [policies.boundary!], entry.boundary, needsBoundary(escapes, layer)));
   }
   if (entry.session || principal.needsSession) {
-    views.push(view("session", policies.session ?? [], entry.session ?? NO_CANDIDATES, escapes < DIRECT_GRANT));
+    views.push(view("session", policies.session ?? [], entry.session ?? NO_CANDIDATES, needsSession(escapes)));
   }
   return views;
 }

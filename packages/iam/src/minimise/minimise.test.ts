@@ -34,7 +34,9 @@ describe("the smallest fix", () => {
 
   test("is one statement for exactly the request", () => {
     expect(added({})).toEqual([["identity", allow("s3:GetObject", "arn:aws:s3:::data/x")]]);
-    expect(added({ action: "ecr:GetAuthorizationToken", resource: "*" })).toEqual([["identity", allow("ecr:GetAuthorizationToken")]]);
+    expect(added({ action: "ecr:GetAuthorizationToken", resource: "*" })).toEqual([
+      ["identity", allow("ecr:GetAuthorizationToken")],
+    ]);
   });
 
   test("is one statement in every layer that needs one", () => {
@@ -49,7 +51,10 @@ describe("the smallest fix", () => {
   });
 
   test("of a role to be passed names the service", () => {
-    const statement = { ...allow("iam:PassRole", ROLE), Condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } } };
+    const statement = {
+      ...allow("iam:PassRole", ROLE),
+      Condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
+    };
     expect(added(pass)).toEqual([["identity", statement]]);
     expect(added({ ...pass, context: {} })).toEqual([["identity", allow("iam:PassRole", ROLE)]]);
     expect(added({ ...pass, boundary: [allow("ecs:*")] })).toEqual([
@@ -62,7 +67,13 @@ describe("the smallest fix", () => {
     const resource = "arn:aws:iam::111122223333:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS";
     const context = { "IAM:awsservicename": "ecs.amazonaws.com" };
     expect(added({ action: "iam:CreateServiceLinkedRole", resource, context })).toEqual([
-      ["identity", { ...allow("iam:CreateServiceLinkedRole", resource), Condition: { StringEquals: { "iam:AWSServiceName": "ecs.amazonaws.com" } } }],
+      [
+        "identity",
+        {
+          ...allow("iam:CreateServiceLinkedRole", resource),
+          Condition: { StringEquals: { "iam:AWSServiceName": "ecs.amazonaws.com" } },
+        },
+      ],
     ]);
   });
 
@@ -76,9 +87,9 @@ describe("the smallest fix", () => {
     const principal = { Service: "ecs-tasks.amazonaws.com" };
     const statement = { Effect: "Allow", Principal: principal, Action: "sts:AssumeRole" };
     expect(added({ ...assume, who: "ecs-tasks", trust: [] })).toEqual([["trust", statement]]);
-    expect(added({ ...assume, who: "ecs-tasks", trust: null, context: { "aws:SourceAccount": "111122223333" } })).toEqual([
-      ["trust", { ...statement, Condition: { StringEquals: { "aws:SourceAccount": "111122223333" } } }],
-    ]);
+    expect(
+      added({ ...assume, who: "ecs-tasks", trust: null, context: { "aws:SourceAccount": "111122223333" } }),
+    ).toEqual([["trust", { ...statement, Condition: { StringEquals: { "aws:SourceAccount": "111122223333" } } }]]);
   });
 
   test("of a trust policy names the user or the role; in one account that is all", () => {
@@ -109,12 +120,20 @@ describe("the smallest fix", () => {
     ]);
     expect(added({ who: "bob", resourceAccount: "111122223333" })).toEqual([
       ["identity", allow("s3:GetObject", "arn:aws:s3:::data/x")],
-      ["resource", { ...allow("s3:GetObject", "arn:aws:s3:::data/x"), Principal: { AWS: "arn:aws:iam::444455556666:user/dev/bob" } }],
+      [
+        "resource",
+        {
+          ...allow("s3:GetObject", "arn:aws:s3:::data/x"),
+          Principal: { AWS: "arn:aws:iam::444455556666:user/dev/bob" },
+        },
+      ],
     ]);
   });
 
   test("for a foreign root user is narrowed to the root user", () => {
-    const [[layer, statement]] = added({ who: "foreign-root", resourceAccount: "111122223333" }) as [[string, Statement]];
+    const [[layer, statement]] = added({ who: "foreign-root", resourceAccount: "111122223333" }) as [
+      [string, Statement],
+    ];
     expect(layer).toBe("resource");
     expect(statement.Condition).toEqual({ ArnEquals: { "aws:PrincipalArn": "arn:aws:iam::444455556666:root" } });
   });
@@ -137,7 +156,10 @@ describe("the smallest fix", () => {
 
   test("is in the endpoint policy when that is what is silent", () => {
     expect(added({ identity: [allow("s3:*")], vpcEndpoint: [] })).toEqual([
-      ["vpc-endpoint", { ...allow("s3:GetObject", "arn:aws:s3:::data/x"), Principal: { AWS: "arn:aws:iam::111122223333:user/ann" } }],
+      [
+        "vpc-endpoint",
+        { ...allow("s3:GetObject", "arn:aws:s3:::data/x"), Principal: { AWS: "arn:aws:iam::111122223333:user/ann" } },
+      ],
     ]);
   });
 });
@@ -149,17 +171,47 @@ describe("no fix is found, and the place is told,", () => {
     ["for an SCP", { identity: [allow("*")], scps: [[allow("sqs:*")]] }, { reason: "scp", at: "scp" }],
     ["for an RCP", { rcps: [[{ ...allow("sqs:*"), Principal: "*" }]] }, { reason: "rcp", at: "rcp" }],
     ["for an anonymous caller", { who: "anonymous" }, { reason: "anonymous", at: "resource" }],
-    ["for a deny that hangs on an unknown value", { identity: [allow("*"), { ...deny, Condition: { Bool: { "k:x": "true" } } }], context: { "k:x": { $unknown: true } } }, { reason: "unknown", at: { index: 0 } }],
-    ["for a service to pass a role to that is not known", { ...pass, context: { "iam:PassedToService": { $unknown: true } } }, { reason: "unknown", at: "identity" }],
-    ["for an SCP that hangs on an unknown value", { identity: [allow("*")], scps: [[{ ...allow("*"), Condition: { Bool: { "k:x": "true" } } }]], context: { "k:x": { $unknown: true } } }, { reason: "unknown", at: "scp" }],
+    [
+      "for a deny that hangs on an unknown value",
+      {
+        identity: [allow("*"), { ...deny, Condition: { Bool: { "k:x": "true" } } }],
+        context: { "k:x": { $unknown: true } },
+      },
+      { reason: "unknown", at: { index: 0 } },
+    ],
+    [
+      "for a service to pass a role to that is not known",
+      { ...pass, context: { "iam:PassedToService": { $unknown: true } } },
+      { reason: "unknown", at: "identity" },
+    ],
+    [
+      "for an SCP that hangs on an unknown value",
+      {
+        identity: [allow("*")],
+        scps: [[{ ...allow("*"), Condition: { Bool: { "k:x": "true" } } }]],
+        context: { "k:x": { $unknown: true } },
+      },
+      { reason: "unknown", at: "scp" },
+    ],
   ])("%s", (_, line, expected) => {
     expect(minimiseCase(line)).toMatchObject({ kind: "impossible", ...(expected as object) });
   });
 
   test("when the language of the document cannot say it", () => {
-    const { policies, request } = readDecisionCase({ identity: [allow("*")], resource: "arn:aws:s3:::data/*", expect: "" });
-    const boundary = { document: { Version: "2008-10-17" as const, Statement: [] }, source: { type: "boundary" as const, name: "B" } };
-    expect(minimise(compile({ ...policies, boundary }), request)).toEqual({ kind: "impossible", reason: "not-expressible", at: "boundary" });
+    const { policies, request } = readDecisionCase({
+      identity: [allow("*")],
+      resource: "arn:aws:s3:::data/*",
+      expect: "",
+    });
+    const boundary = {
+      document: { Version: "2008-10-17" as const, Statement: [] },
+      source: { type: "boundary" as const, name: "B" },
+    };
+    expect(minimise(compile({ ...policies, boundary }), request)).toEqual({
+      kind: "impossible",
+      reason: "not-expressible",
+      at: "boundary",
+    });
   });
 });
 
@@ -178,19 +230,33 @@ describe("an edit of a statement is offered", () => {
   });
 
   test("when a resource is missing from a list", () => {
-    const read = { Effect: "Allow" as const, Action: "s3:GetObject", Resource: ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*"] };
+    const read = {
+      Effect: "Allow" as const,
+      Action: "s3:GetObject",
+      Resource: ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*"],
+    };
     const edit = editOf({ identity: [read] });
-    expect(edit).toMatchObject({ statement: { Resource: ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*", "arn:aws:s3:::data/x"] }, widens: false });
-    expect(editOf({ identity: [{ ...read, Action: ["s3:GetObject", "s3:PutObject"] }] })).toMatchObject({ widens: true });
+    expect(edit).toMatchObject({
+      statement: { Resource: ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*", "arn:aws:s3:::data/x"] },
+      widens: false,
+    });
+    expect(editOf({ identity: [{ ...read, Action: ["s3:GetObject", "s3:PutObject"] }] })).toMatchObject({
+      widens: true,
+    });
   });
 
   test("when an action is missing from a list", () => {
     const read = { Effect: "Allow" as const, Action: ["s3:ListBucket"], Resource: "*" };
-    expect(editOf({ identity: [read] })).toMatchObject({ statement: { Action: ["s3:ListBucket", "s3:GetObject"] }, widens: true });
+    expect(editOf({ identity: [read] })).toMatchObject({
+      statement: { Action: ["s3:ListBucket", "s3:GetObject"] },
+      widens: true,
+    });
   });
 
   test("when a principal is missing from a trust policy", () => {
-    const trust: Statement[] = [{ Effect: "Allow", Principal: { Service: "ecs.amazonaws.com" }, Action: "sts:AssumeRole" }];
+    const trust: Statement[] = [
+      { Effect: "Allow", Principal: { Service: "ecs.amazonaws.com" }, Action: "sts:AssumeRole" },
+    ];
     expect(editOf({ ...assume, who: "ecs-tasks", trust })).toMatchObject({
       statement: { Principal: { Service: ["ecs.amazonaws.com", "ecs-tasks.amazonaws.com"] } },
       widens: false,

@@ -7,13 +7,17 @@ import { type Case, generateCase } from "./generate-case.js";
 import { Random } from "./random.js";
 
 /** Any case; a seed is drawn, so a failure prints the seed to look at. */
-export const anyCase = fc.integer({ min: 0, max: 2 ** 31 }).map((seed) => ({ seed, ...generateCase(new Random(seed)) }));
+export const anyCase = fc
+  .integer({ min: 0, max: 2 ** 31 })
+  .map((seed) => ({ seed, ...generateCase(new Random(seed)) }));
 
 /** A case without values that are not known. */
 export const knownCase = anyCase.filter(({ request }) => !Object.values(request.context).includes(UNKNOWN as never));
 
-/** Every run draws the same cases. */
-export const RUNS = { seed: 20261122, numRuns: 600 } as const;
+/** Every run draws the same cases; the nightly run (`UNDERSTUDY_CASES=100000`) draws more of them. */
+const FACTOR = Math.max(1, Number(process.env.UNDERSTUDY_CASES ?? 4000) / 4000);
+export const runs = (numRuns: number) => ({ seed: 20261122, numRuns: Math.round(numRuns * FACTOR) });
+export const RUNS = runs(600);
 
 export const statementsOf = (document: PolicyDocument): readonly Statement[] => manyOf(document.Statement);
 
@@ -45,7 +49,11 @@ export const mapStatements = (one: Case, change: (statements: readonly Statement
   }));
 
 /** The case with one more statement in one of its layers. */
-export function withStatement(one: Case, layer: "identity" | "boundary" | "session" | "scp" | "resource", added: Statement): Case {
+export function withStatement(
+  one: Case,
+  layer: "identity" | "boundary" | "session" | "scp" | "resource",
+  added: Statement,
+): Case {
   const grow = (policy: AttachedPolicy): AttachedPolicy => ({
     ...policy,
     document: { ...policy.document, Statement: [...statementsOf(policy.document), added] },
@@ -63,6 +71,9 @@ export function withStatement(one: Case, layer: "identity" | "boundary" | "sessi
     case "scp":
       return { request, policies: { ...policies, scps: policies.scps?.map((level) => level.map(grow)) } };
     case "resource":
-      return { policies, request: { ...request, resourcePolicy: request.resourcePolicy && grow(request.resourcePolicy) } };
+      return {
+        policies,
+        request: { ...request, resourcePolicy: request.resourcePolicy && grow(request.resourcePolicy) },
+      };
   }
 }

@@ -111,11 +111,7 @@ const KEYS: Readonly<Record<string, readonly unknown[]>> = {
   "aws:PrincipalTag/team": ["ann", "blue", "Blue", "", "a*"],
   "aws:SourceIp": ["10.1.2.3", "192.168.0.1", "2001:db8::1", "cloudformation.amazonaws.com"],
   "aws:CurrentTime": ["2026-07-01T00:00:00Z", "2026-01-01T00:00:00.5Z", 1782864000, "1782864000", "junk"],
-  "aws:SourceArn": [
-    `arn:aws:ecs:us-east-1:${HOME}:service/main/web`,
-    `arn:aws:sns:us-east-1:${AWAY}:t:x`,
-    "no arn",
-  ],
+  "aws:SourceArn": [`arn:aws:ecs:us-east-1:${HOME}:service/main/web`, `arn:aws:sns:us-east-1:${AWAY}:t:x`, "no arn"],
   "s3:max-keys": ["10", 10, "9.5", "12abc", -1],
   "aws:SecureTransport": [true, "false", "True", "maybe"],
   "iam:PassedToService": ["ecs-tasks.amazonaws.com", "lambda.amazonaws.com"],
@@ -289,7 +285,9 @@ const FULL_ACCESS: AttachedPolicy = {
 };
 
 function identityOf(random: Random): AttachedPolicy[] {
-  const policies = Array.from({ length: random.below(4) }, () => policy(random, random.chance(0.2) ? "group" : "inline", 4));
+  const policies = Array.from({ length: random.below(4) }, () =>
+    policy(random, random.chance(0.2) ? "group" : "inline", 4),
+  );
   return random.chance(0.45) ? [FULL_ACCESS, ...policies] : policies;
 }
 

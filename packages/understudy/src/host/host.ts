@@ -1,10 +1,10 @@
 /** One running Understudy without its sockets: the cloud, its journal, its runtime, its clock. */
-import { randomBytes } from "node:crypto";
 import type { Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
 import { createCloud, createManualClock, findTaskById, Store } from "@understudy/cloud";
 import type { Journal } from "../journal/journal.js";
 import { noJournal, openJournal } from "../journal/journal.js";
 import { managedPolicies, wireModels } from "./assets.js";
+import { createPooledRandom } from "./pooled-random.js";
 import { createRealClock } from "./real-clock.js";
 
 export interface HostOptions {
@@ -44,6 +44,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const runtime = await options.runtime(clock);
   const models = wireModels();
   const policies = managedPolicies();
+  const random = createPooledRandom();
   const build = (dump: StoreDump) => {
     const store = new Store();
     store.load(dump);
@@ -54,7 +55,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       models,
       runtime,
       managedPolicies: policies,
-      random: randomBytes,
+      random,
       settings: options.settings,
       soon: setImmediate,
       containerEnvironment: options.containerEnvironment,

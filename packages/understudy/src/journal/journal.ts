@@ -6,6 +6,7 @@ import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Change, Store, StoreDump } from "@understudy/cloud";
 import Database from "libsql";
+import { lockFolder } from "./folder-lock.js";
 
 export interface Journal {
   /** What was on disk when the journal was opened or last replaced. */
@@ -40,6 +41,7 @@ interface Waiting {
  */
 export function openJournal(folder: string): Journal {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unlock = lockFolder(folder);
   const file = join(folder, "understudy.db");
   const database = openDatabase(file);
   chmodSync(file, 0o600);
@@ -137,27 +139,21 @@ export function openJournal(folder: string): Journal {
     close() {
       if (pending.length > 0) flush();
       database.close();
+      unlock();
     },
   };
 }
 
 function openDatabase(file: string): InstanceType<typeof Database> {
   const database = new Database(file);
-  try {
-    database.exec("pragma locking_mode = exclusive");
-    database.exec("pragma journal_mode = wal");
-    database.exec("pragma synchronous = full");
-    database.exec(
-      "create table if not exists meta (name text primary key, value integer not null) strict, without rowid",
-    );
-    database.exec(
-      "create table if not exists row (kind text not null, key text not null, body text not null, primary key (kind, key)) strict, without rowid",
-    );
-  } catch (error) {
-    database.close();
-    if (String(error).includes("locked")) throw new Error(`${file} is in use by another Understudy.`);
-    throw error;
-  }
+  database.exec("pragma journal_mode = wal");
+  database.exec("pragma synchronous = full");
+  database.exec(
+    "create table if not exists meta (name text primary key, value integer not null) strict, without rowid",
+  );
+  database.exec(
+    "create table if not exists row (kind text not null, key text not null, body text not null, primary key (kind, key)) strict, without rowid",
+  );
   return database;
 }
 

@@ -1,7 +1,13 @@
 /** How ECS assumes roles: `sts:AssumeRole` as a service principal, through the gate; a refusal becomes ECS's own sentence. */
 
 import type { AssumeView, RoleKind } from "@understudy/catalogue";
-import { ecsRoleNotAssumable, ecsServiceLinkedRoleNotAssumable, Failure, refuse } from "@understudy/catalogue";
+import {
+  ecsInfrastructureRoleNotAssumable,
+  ecsRoleNotAssumable,
+  ecsServiceLinkedRoleNotAssumable,
+  Failure,
+  refuse,
+} from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
 import { documentOf } from "../../gate/document.js";
 import { parseRoleArn } from "../iam/arn.js";
@@ -44,6 +50,22 @@ export function assumeServiceLinkedRole(act: Act): AssumedRole {
   const asked = { roleArn, service: "ecs.amazonaws.com", context, sessionName: "ecs-service-scheduler", seconds: 3600 };
   const assumed = attempt(act, asked);
   return assumed ?? refuse(ecsServiceLinkedRoleNotAssumable, {}, assumeView(act, asked, "service-linked"));
+}
+
+/** Assumes the role of a service, as `ecs.amazonaws.com`. @returns whether STS let it. */
+export function assumeServiceRole(act: Act, roleArn: string): boolean {
+  const context = { "aws:SourceAccount": act.account };
+  const asked = { roleArn, service: "ecs.amazonaws.com", context, sessionName: "ecs-service-scheduler", seconds: 3600 };
+  return attempt(act, asked) !== undefined;
+}
+
+/** Assumes an infrastructure role, as `ecs.amazonaws.com`. @throws Failure ecs.infrastructure-role-not-assumable */
+export function assumeInfrastructureRole(act: Act, roleArn: string): AssumedRole {
+  const context = { "aws:SourceAccount": act.account };
+  const asked = { roleArn, service: "ecs.amazonaws.com", context, sessionName: "ecs-infrastructure", seconds: 3600 };
+  const own = parseRoleArn(roleArn)?.account === act.account;
+  const assumed = own ? attempt(act, asked) : undefined;
+  return assumed ?? refuse(ecsInfrastructureRoleNotAssumable, { roleArn }, assumeView(act, asked, "infrastructure"));
 }
 
 /** One attempt to assume a role. */

@@ -1,6 +1,8 @@
 /** Finding rows by what users write: a name, a short form or an ARN. Each `require` refuses in AWS's words. */
 import {
   ecsClusterNotFound,
+  ecsReferencedClusterInactive,
+  ecsRevisionInvalid,
   ecsServiceNotFound,
   ecsTaskDefinitionInactive,
   ecsTaskDefinitionNotFound,
@@ -33,6 +35,12 @@ export function requireCluster(nameOrArn: string | undefined, at: At): ClusterRo
   return cluster?.status === "ACTIVE" ? cluster : refuse(ecsClusterNotFound, {});
 }
 
+/** A cluster that tasks and services can be started in. @throws Failure ecs.cluster-not-found, ecs.referenced-cluster-inactive */
+export function requireLaunchCluster(nameOrArn: string | undefined, at: At): ClusterRow {
+  if (findCluster(nameOrArn, at)?.status === "INACTIVE") refuse(ecsReferencedClusterInactive, {});
+  return requireCluster(nameOrArn, at);
+}
+
 export interface TaskDefinitionName {
   readonly family: string;
   readonly revision?: number;
@@ -46,10 +54,16 @@ export function parseTaskDefinition(text: string): TaskDefinitionName | undefine
   return { family: match[1] as string, ...(match[2] !== undefined && { revision: Number(match[2]) }) };
 }
 
+/** An ARN of another account or Region names nothing here. */
+function isOwn(text: string, { account, region }: At): boolean {
+  const [prefix, , , of, owner] = text.split(":");
+  return prefix !== "arn" || (of === region && owner === account);
+}
+
 /** That revision whatever its status; without a number, the latest ACTIVE one. */
 export function findTaskDefinition(text: string, at: At): TaskDefinitionRow | undefined {
   const name = parseTaskDefinition(text);
-  if (!name) return undefined;
+  if (!name || !isOwn(text, at)) return undefined;
   if (name.revision !== undefined)
     return at.store.get(taskDefinitions, taskDefinitionKey(at, name.family, name.revision));
   return at.store.list(taskDefinitions, "family", `${at.account}/${at.region}/${name.family} ACTIVE`).at(-1);
@@ -57,8 +71,15 @@ export function findTaskDefinition(text: string, at: At): TaskDefinitionRow | un
 
 /** A task definition that tasks can be started from. @throws Failure ecs.task-definition-not-found, -inactive */
 export function requireTaskDefinition(text: string, at: At): TaskDefinitionRow {
+  checkRevision(text);
   const row = findTaskDefinition(text, at) ?? refuse(ecsTaskDefinitionNotFound, {});
   return row.status === "ACTIVE" ? row : refuse(ecsTaskDefinitionInactive, {});
+}
+
+/** @throws Failure ecs.revision-invalid: what follows the family is no number. */
+export function checkRevision(text: string): void {
+  const [, revision] = lastPart(text).split(":");
+  if (revision !== undefined && !/^\d{1,9}$/.test(revision)) refuse(ecsRevisionInvalid, { revision });
 }
 
 export function findService(nameOrArn: string, cluster: ClusterRow, at: At): ServiceRow | undefined {

@@ -1,24 +1,33 @@
 import type { Service } from "../../gate/operation.js";
 import { CreateCluster } from "./operations/CreateCluster.js";
 import { CreateService } from "./operations/CreateService.js";
+import { DeleteAccountSetting } from "./operations/DeleteAccountSetting.js";
 import { DeleteCluster } from "./operations/DeleteCluster.js";
 import { DeleteService } from "./operations/DeleteService.js";
+import { DeleteTaskDefinitions } from "./operations/DeleteTaskDefinitions.js";
 import { DeregisterTaskDefinition } from "./operations/DeregisterTaskDefinition.js";
+import { DescribeCapacityProviders } from "./operations/DescribeCapacityProviders.js";
 import { DescribeClusters } from "./operations/DescribeClusters.js";
 import { DescribeServices } from "./operations/DescribeServices.js";
 import { DescribeTaskDefinition } from "./operations/DescribeTaskDefinition.js";
 import { DescribeTasks } from "./operations/DescribeTasks.js";
+import { ListAccountSettings } from "./operations/ListAccountSettings.js";
 import { ListClusters } from "./operations/ListClusters.js";
 import { ListServices } from "./operations/ListServices.js";
 import { ListTagsForResource } from "./operations/ListTagsForResource.js";
 import { ListTaskDefinitionFamilies } from "./operations/ListTaskDefinitionFamilies.js";
 import { ListTaskDefinitions } from "./operations/ListTaskDefinitions.js";
 import { ListTasks } from "./operations/ListTasks.js";
+import { PutAccountSetting } from "./operations/PutAccountSetting.js";
+import { PutAccountSettingDefault } from "./operations/PutAccountSettingDefault.js";
+import { PutClusterCapacityProviders } from "./operations/PutClusterCapacityProviders.js";
 import { RegisterTaskDefinition } from "./operations/RegisterTaskDefinition.js";
 import { RunTask } from "./operations/RunTask.js";
 import { StopTask } from "./operations/StopTask.js";
 import { TagResource } from "./operations/TagResource.js";
 import { UntagResource } from "./operations/UntagResource.js";
+import { UpdateCluster } from "./operations/UpdateCluster.js";
+import { UpdateClusterSettings } from "./operations/UpdateClusterSettings.js";
 import { UpdateService } from "./operations/UpdateService.js";
 
 export const ecs: Service = {
@@ -26,24 +35,33 @@ export const ecs: Service = {
   operations: {
     CreateCluster,
     CreateService,
+    DeleteAccountSetting,
     DeleteCluster,
     DeleteService,
+    DeleteTaskDefinitions,
     DeregisterTaskDefinition,
+    DescribeCapacityProviders,
     DescribeClusters,
     DescribeServices,
     DescribeTaskDefinition,
     DescribeTasks,
+    ListAccountSettings,
     ListClusters,
     ListServices,
     ListTagsForResource,
     ListTaskDefinitionFamilies,
     ListTaskDefinitions,
     ListTasks,
+    PutAccountSetting,
+    PutAccountSettingDefault,
+    PutClusterCapacityProviders,
     RegisterTaskDefinition,
     RunTask,
     StopTask,
     TagResource,
     UntagResource,
+    UpdateCluster,
+    UpdateClusterSettings,
     UpdateService,
   },
 };

@@ -44,12 +44,13 @@ export interface TaskDefinitionRow extends Place {
   readonly arn: string;
   readonly family: string;
   readonly revision: number;
-  readonly status: "ACTIVE" | "INACTIVE";
+  readonly status: "ACTIVE" | "INACTIVE" | "DELETE_IN_PROGRESS";
   /** What the API shows, without dates. */
   readonly definition: TaskDefinition;
   readonly registeredAt: number;
   readonly registeredBy: string;
   readonly deregisteredAt?: number;
+  readonly deleteRequestedAt?: number;
   readonly tags: readonly Tag[];
 }
 
@@ -193,6 +194,13 @@ export interface ServiceRow extends Place {
   readonly steady: boolean;
 }
 
+/** A setting of one principal; that of the account's root is everybody's default. */
+export interface AccountSettingRow extends Place {
+  readonly principalArn: string;
+  readonly name: string;
+  readonly value: string;
+}
+
 const region = ({ account, region }: Place) => `${account}/${region}`;
 
 export const clusters = table<ClusterRow>()({
@@ -247,4 +255,10 @@ export const services = table<ServiceRow>()({
     cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn),
     refusedRole: (row) => row.deployments.flatMap((deployment) => deployment.refusedRole?.arn ?? []),
   },
+});
+
+export const accountSettings = table<AccountSettingRow>()({
+  name: "ecs.account-setting",
+  key: (row) => `${region(row)} ${row.principalArn} ${row.name}`,
+  indexes: { principal: (row) => `${region(row)} ${row.principalArn}` },
 });

@@ -9,6 +9,7 @@ export function wireTaskDefinition(row: TaskDefinitionRow): TaskDefinition {
     status: row.status,
     registeredAt: date(row.registeredAt),
     registeredBy: row.registeredBy,
+    ...(row.deleteRequestedAt !== undefined && { deleteRequestedAt: date(row.deleteRequestedAt) }),
     ...(row.deregisteredAt !== undefined && { deregisteredAt: date(row.deregisteredAt) }),
   };
 }

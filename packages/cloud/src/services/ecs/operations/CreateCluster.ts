@@ -4,6 +4,7 @@ import { findRoleByArn } from "../../iam/find-role.js";
 import { clusterArn } from "../arn.js";
 import { serviceLinkedRoleArn } from "../assume.js";
 import { requestTags, tagOnCreate } from "../check.js";
+import { checkTags } from "../check-tags.js";
 import { operation } from "../operation.js";
 import type { ClusterRow } from "../tables.js";
 import { clusters } from "../tables.js";
@@ -24,6 +25,7 @@ export const CreateCluster = operation("CreateCluster", {
   run(input, context) {
     const name = input.clusterName || "default";
     if (!/^[A-Za-z0-9_-]{1,255}$/.test(name)) refuse(ecsClusterNameInvalid, {});
+    checkTags(input.tags);
     const arn = clusterArn(context, name);
     const existing = context.store.get(clusters, arn);
     makeServiceLinkedRole(context);

@@ -1,4 +1,4 @@
-import { ecsServiceNotIdempotent, refuse } from "@understudy/catalogue";
+import { ecsServiceNameInvalid, ecsServiceNotIdempotent, ecsServiceStillDraining, refuse } from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
 import type { Check, Context, Read } from "../../../gate/operation.js";
 import { principalName } from "../../../gate/pipeline.js";
@@ -16,13 +16,18 @@ import {
   taskRoles,
 } from "../check.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
+import { checkPlacement, launchTypeOf, strategyOf } from "../check-placement.js";
+import { checkService } from "../check-service.js";
+import { checkServiceRole } from "../check-service-role.js";
+import { checkTags } from "../check-tags.js";
 import { newDeployment } from "../deployment.js";
-import { findTaskDefinition, requireCluster, requireTaskDefinition } from "../find.js";
+import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
+import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
 import { isAwsvpc } from "../launch-task.js";
 import { operation } from "../operation.js";
 import type { ClusterRow, ServiceRow, TaskDefinitionRow } from "../tables.js";
 import { services } from "../tables.js";
-import { parseRole } from "../task-definition/role-arn.js";
+import { parseRole, roleArnOf } from "../task-definition/role-arn.js";
 import { wireService } from "../wire-service.js";
 
 export type CreateServiceInput = Input<typeof import("@aws-sdk/client-ecs"), "CreateService">;
@@ -43,16 +48,24 @@ export const CreateService = operation("CreateService", {
       },
       ...passServiceRole(input.role, read),
       ...passTaskRoles(taskRoles(definition), read),
+      ...passInfrastructureRoles(input, read),
       ...tagOnCreate("CreateService", resource, input.tags),
     ];
   },
   run(input, context) {
-    const cluster = requireCluster(input.cluster, context);
+    if (!/^[A-Za-z0-9_-]{1,255}$/.test(input.serviceName)) refuse(ecsServiceNameInvalid, { name: input.serviceName });
+    checkTags(input.tags);
+    const cluster = requireLaunchCluster(input.cluster, context);
     const taskDefinition = requireTaskDefinition(input.taskDefinition ?? "", context);
     const existing = context.store.get(services, serviceArn(context, cluster.name, input.serviceName));
-    if (existing && existing.status !== "INACTIVE") return { service: repeated(existing, input, context) };
+    if (existing?.status === "DRAINING") refuse(ecsServiceStillDraining, {});
+    if (existing?.status === "ACTIVE") return { service: repeated(existing, input, context) };
+    checkPlacement(input, cluster, taskDefinition);
+    checkService(input, taskDefinition);
+    checkServiceRole(input, taskDefinition, context);
     checkNetwork(taskDefinition, input.networkConfiguration);
     checkServiceLinkedRole(taskDefinition, context);
+    checkInfrastructureRoles(input, context);
     const service = newService(input, cluster, taskDefinition, context);
     context.store.put(services, service);
     return { service: wireService(service, context.store, { tags: true }) };
@@ -108,10 +121,10 @@ function newService(
     status: "ACTIVE",
     taskDefinition: taskDefinition.arn,
     desiredCount: input.desiredCount ?? 0,
-    launchType: launchTypeOf(input, taskDefinition),
-    capacityProviderStrategy: input.capacityProviderStrategy,
+    launchType: launchTypeOf(input, cluster, taskDefinition),
+    capacityProviderStrategy: strategyOf(input, cluster),
     platformVersion:
-      input.platformVersion ?? (launchTypeOf(input, taskDefinition) === "FARGATE" ? "LATEST" : undefined),
+      input.platformVersion ?? (launchTypeOf(input, cluster, taskDefinition) === "FARGATE" ? "LATEST" : undefined),
     schedulingStrategy: scheduling,
     deploymentConfiguration: {
       deploymentCircuitBreaker: { enable: false, rollback: false },
@@ -129,7 +142,9 @@ function newService(
     propagateTags: input.propagateTags ?? "NONE",
     enableECSManagedTags: input.enableECSManagedTags ?? false,
     enableExecuteCommand: input.enableExecuteCommand ?? false,
-    roleArn: input.role ?? (isAwsvpc(taskDefinition) ? serviceLinkedRoleArn(account) : undefined),
+    roleArn:
+      roleArnOf(input.role || undefined, account) ??
+      (isAwsvpc(taskDefinition) ? serviceLinkedRoleArn(account) : undefined),
     createdAt: now,
     createdBy: principalName(caller),
     tags: input.tags ?? [],
@@ -139,11 +154,4 @@ function newService(
     events: [],
     steady: false,
   };
-}
-
-function launchTypeOf(input: CreateServiceInput, taskDefinition: TaskDefinitionRow): string {
-  if (input.launchType) return input.launchType;
-  const provider = input.capacityProviderStrategy?.[0]?.capacityProvider;
-  if (provider) return provider.startsWith("FARGATE") ? "FARGATE" : "EC2";
-  return taskDefinition.definition.requiresCompatibilities?.includes("FARGATE") ? "FARGATE" : "EC2";
 }

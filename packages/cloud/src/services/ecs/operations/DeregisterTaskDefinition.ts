@@ -1,5 +1,5 @@
 import { ecsRevisionMissing, ecsUnableToDescribeTaskDefinition, refuse } from "@understudy/catalogue";
-import { findTaskDefinition, parseTaskDefinition } from "../find.js";
+import { checkRevision, findTaskDefinition, parseTaskDefinition } from "../find.js";
 import { operation } from "../operation.js";
 import { taskDefinitions } from "../tables.js";
 import { wireTaskDefinition } from "../wire-task-definition.js";
@@ -8,8 +8,10 @@ import { wireTaskDefinition } from "../wire-task-definition.js";
 export const DeregisterTaskDefinition = operation("DeregisterTaskDefinition", {
   authorize: () => [{ action: "ecs:DeregisterTaskDefinition", resource: "*" }],
   run(input, context) {
+    checkRevision(input.taskDefinition);
     if (parseTaskDefinition(input.taskDefinition)?.revision === undefined) refuse(ecsRevisionMissing, {});
     const row = findTaskDefinition(input.taskDefinition, context) ?? refuse(ecsUnableToDescribeTaskDefinition, {});
+    if (row.status === "DELETE_IN_PROGRESS") return { taskDefinition: wireTaskDefinition(row) };
     const inactive = { ...row, status: "INACTIVE" as const, deregisteredAt: row.deregisteredAt ?? context.now };
     context.store.put(taskDefinitions, inactive);
     return { taskDefinition: wireTaskDefinition(inactive) };

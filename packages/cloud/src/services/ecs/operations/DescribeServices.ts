@@ -1,3 +1,4 @@
+import { ecsServicesEmpty, ecsTooManyServices, refuse } from "@understudy/catalogue";
 import { clusterKey, resourceTags, serviceResource } from "../check.js";
 import { findCluster, findService, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
@@ -17,6 +18,8 @@ export const DescribeServices = operation("DescribeServices", {
     }));
   },
   run(input, context) {
+    if (input.services.length === 0) refuse(ecsServicesEmpty, {});
+    if (input.services.length > 10) refuse(ecsTooManyServices, {});
     const cluster = requireCluster(input.cluster, context);
     const tags = input.include?.includes("TAGS") ?? false;
     const found = input.services.map((asked) => ({ asked, row: findService(asked, cluster, context) }));

@@ -1,5 +1,5 @@
 import { ecsUnableToDescribeTaskDefinition, refuse } from "@understudy/catalogue";
-import { findTaskDefinition } from "../find.js";
+import { checkRevision, findTaskDefinition } from "../find.js";
 import { operation } from "../operation.js";
 import { wireTaskDefinition } from "../wire-task-definition.js";
 
@@ -7,6 +7,7 @@ import { wireTaskDefinition } from "../wire-task-definition.js";
 export const DescribeTaskDefinition = operation("DescribeTaskDefinition", {
   authorize: () => [{ action: "ecs:DescribeTaskDefinition", resource: "*" }],
   run(input, context) {
+    checkRevision(input.taskDefinition);
     const row = findTaskDefinition(input.taskDefinition, context) ?? refuse(ecsUnableToDescribeTaskDefinition, {});
     return { taskDefinition: wireTaskDefinition(row), tags: input.include?.includes("TAGS") ? [...row.tags] : [] };
   },

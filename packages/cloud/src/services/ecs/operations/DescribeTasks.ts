@@ -1,4 +1,4 @@
-import { ecsTasksEmpty, refuse } from "@understudy/catalogue";
+import { ecsTasksEmpty, ecsTooManyTasks, refuse } from "@understudy/catalogue";
 import { clusterKey, resourceTags, taskResource } from "../check.js";
 import { findCluster, findTask, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
@@ -20,6 +20,7 @@ export const DescribeTasks = operation("DescribeTasks", {
     }),
   run(input, context) {
     if (input.tasks.length === 0) refuse(ecsTasksEmpty, {});
+    if (input.tasks.length > 100) refuse(ecsTooManyTasks, {});
     const cluster = requireCluster(input.cluster, context);
     const tags = input.include?.includes("TAGS") ?? false;
     const found = input.tasks.map((asked) => ({ asked, row: findTask(asked, cluster, context) }));

@@ -2,6 +2,7 @@ import type { TaskDefinition } from "@aws-sdk/client-ecs";
 import { principalName } from "../../../gate/pipeline.js";
 import { taskDefinitionArn } from "../arn.js";
 import { passTaskRoles, requestTags, tagOnCreate } from "../check.js";
+import { checkTags } from "../check-tags.js";
 import { operation } from "../operation.js";
 import type { TaskDefinitionRow } from "../tables.js";
 import { families, taskDefinitions } from "../tables.js";
@@ -27,6 +28,7 @@ export const RegisterTaskDefinition = operation("RegisterTaskDefinition", {
   },
   run(input, { store, account, region, now, caller }) {
     validateTaskDefinition(input);
+    checkTags(input.tags);
     const at = { account, region };
     const last = store.get(families, `${account}/${region}/${input.family}`)?.lastRevision ?? 0;
     const revision = last + 1;

@@ -141,6 +141,21 @@ describe("RunTask", () => {
   });
 });
 
+describe("RunTask with a client token that was used", () => {
+  it("refuses another task definition, and names the tasks", () => {
+    const { call, refusal, register, runTask } = demo();
+    call("RunTask", runTask({ clientToken: "t" }));
+    register();
+    expect(refusal("RunTask", runTask({ clientToken: "t" }))).toEqual(
+      refused(
+        "client-token-conflict",
+        "ConflictException",
+        "The request could not be processed because of conflict in the current state of the resource.",
+      ),
+    );
+  });
+});
+
 describe("RunTask refuses", () => {
   it.each([
     [

@@ -1,4 +1,11 @@
-import { ecsClientTokenConflict, ecsCountOutOfRange, refuse } from "@understudy/catalogue";
+import {
+  ecsClientTokenConflict,
+  ecsCountOutOfRange,
+  ecsOverrideContainerUnknown,
+  ecsPropagateTagsFromService,
+  ecsStartedByTooLong,
+  refuse,
+} from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
 import type { Context } from "../../../gate/operation.js";
 import type { Input } from "../../../gate/sdk-types.js";
@@ -12,7 +19,10 @@ import {
   taskRoles,
 } from "../check.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
-import { findTaskDefinition, requireCluster, requireTaskDefinition } from "../find.js";
+import { checkPlacement, launchTypeOf } from "../check-placement.js";
+import { checkTags } from "../check-tags.js";
+import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
+import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
 import { launchTask } from "../launch-task.js";
 import { operation } from "../operation.js";
 import type { ClusterRow, TaskDefinitionRow, TaskRow } from "../tables.js";
@@ -32,22 +42,37 @@ export const RunTask = operation("RunTask", {
         context: { ...clusterKey(input.cluster, read), ...launchKeys(input), ...requestTags(input.tags) },
       },
       ...passTaskRoles(roles, read),
+      ...passInfrastructureRoles(input, read),
       ...tagOnCreate("RunTask", taskResource(input.cluster, "*", read), input.tags),
     ];
   },
   run(input, context) {
-    const cluster = requireCluster(input.cluster, context);
+    const cluster = requireLaunchCluster(input.cluster, context);
     const taskDefinition = requireTaskDefinition(input.taskDefinition, context);
-    const count = input.count ?? 1;
-    if (count < 1 || count > 10) refuse(ecsCountOutOfRange, {});
+    checkRequest(input, taskDefinition);
+    checkPlacement(input, cluster, taskDefinition);
     const earlier = startedBefore(input, cluster, taskDefinition, context);
     if (earlier.length > 0) return { tasks: earlier.map((task) => wireTask(task, { tags: true })), failures: [] };
     checkNetwork(taskDefinition, input.networkConfiguration);
     checkServiceLinkedRole(taskDefinition, context);
-    const started = Array.from({ length: count }, () => launchTask(specOf(input, cluster, taskDefinition), context));
+    checkInfrastructureRoles(input, context);
+    const started = Array.from({ length: input.count ?? 1 }, () =>
+      launchTask(specOf(input, cluster, taskDefinition), context),
+    );
     return { tasks: started.map((task) => wireTask(task, { tags: true })), failures: [] };
   },
 });
+
+function checkRequest(input: RunTaskInput, { definition }: TaskDefinitionRow): void {
+  const { count = 1, startedBy = "", overrides } = input;
+  if (count < 1 || count > 10) refuse(ecsCountOutOfRange, {});
+  if (startedBy.length > 128) refuse(ecsStartedByTooLong, {});
+  if (input.propagateTags === "SERVICE") refuse(ecsPropagateTagsFromService, {});
+  checkTags(input.tags);
+  const names = definition.containerDefinitions?.map(({ name }) => name);
+  const unknown = overrides?.containerOverrides?.find(({ name }) => !names?.includes(name));
+  if (unknown) refuse(ecsOverrideContainerUnknown, { container: unknown.name ?? "" });
+}
 
 function launchKeys(input: RunTaskInput): RequestContext {
   return {
@@ -62,24 +87,20 @@ function specOf(input: RunTaskInput, cluster: ClusterRow, taskDefinition: TaskDe
   return {
     cluster,
     taskDefinition,
-    launchType: launchTypeOf(input, taskDefinition),
+    launchType: launchTypeOf(input, cluster, taskDefinition),
     group: input.group ?? `family:${taskDefinition.family}`,
     overrides: input.overrides,
     networkConfiguration: input.networkConfiguration,
     platformVersion: input.platformVersion,
     startedBy: input.startedBy,
-    tags: [...(input.propagateTags === "TASK_DEFINITION" ? taskDefinition.tags : []), ...(input.tags ?? [])],
+    tags: [
+      ...(input.enableECSManagedTags ? [{ key: "aws:ecs:clusterName", value: cluster.name }] : []),
+      ...(input.propagateTags === "TASK_DEFINITION" ? taskDefinition.tags : []),
+      ...(input.tags ?? []),
+    ],
     enableExecuteCommand: input.enableExecuteCommand ?? false,
     clientToken: input.clientToken,
   };
-}
-
-/** FARGATE for Fargate capacity providers; without any word EC2. */
-function launchTypeOf(input: RunTaskInput, taskDefinition: TaskDefinitionRow): string {
-  if (input.launchType) return input.launchType;
-  const provider = input.capacityProviderStrategy?.[0]?.capacityProvider;
-  if (provider?.startsWith("FARGATE")) return "FARGATE";
-  return taskDefinition.definition.requiresCompatibilities?.includes("FARGATE") ? "FARGATE" : "EC2";
 }
 
 /** The same client token with the same definition gives the tasks that were started. @throws Failure when the definition is another. */

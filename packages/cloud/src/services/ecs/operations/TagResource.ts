@@ -1,4 +1,5 @@
 import { requestTags, resourceTags } from "../check.js";
+import { checkTagCount, checkTags } from "../check-tags.js";
 import { operation } from "../operation.js";
 import { findTagged, requireTagged, withTags } from "../tagged.js";
 
@@ -12,8 +13,11 @@ export const TagResource = operation("TagResource", {
     },
   ],
   run(input, context) {
+    checkTags(input.tags);
     const resource = requireTagged(input.resourceArn, context);
-    resource.put(context.store, withTags(resource.tags, input.tags));
+    const tags = withTags(resource.tags, input.tags);
+    checkTagCount(tags);
+    resource.put(context.store, tags);
     return {};
   },
 });

@@ -3,17 +3,19 @@ import type { Context, Read } from "../../../gate/operation.js";
 import type { Input } from "../../../gate/sdk-types.js";
 import { clusterKey, passTaskRoles, resourceTags, serviceResource, taskRoles } from "../check.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
+import { checkPlacement } from "../check-placement.js";
+import { checkService } from "../check-service.js";
 import { newDeployment, supersede } from "../deployment.js";
 import {
   findCluster,
   findService,
   findTaskDefinition,
-  requireCluster,
+  requireLaunchCluster,
   requireService,
   requireTaskDefinition,
 } from "../find.js";
 import { operation } from "../operation.js";
-import type { ServiceRow } from "../tables.js";
+import type { ClusterRow, ServiceRow } from "../tables.js";
 import { services } from "../tables.js";
 import { wireService } from "../wire-service.js";
 import { serviceKeys } from "./CreateService.js";
@@ -37,10 +39,10 @@ export const UpdateService = operation("UpdateService", {
     ];
   },
   run(input, context) {
-    const cluster = requireCluster(input.cluster, context);
+    const cluster = requireLaunchCluster(input.cluster, context);
     const service = requireService(input.service, cluster, context);
     if (service.status !== "ACTIVE") refuse(ecsServiceNotActive, {});
-    const updated = redeploy(service, withChanges(service, input, context), input, context);
+    const updated = redeploy(service, withChanges(service, cluster, input, context), input, context);
     context.store.put(services, updated);
     return { service: wireService(updated, context.store, { tags: true }) };
   },
@@ -51,11 +53,20 @@ function tagsOf(input: UpdateServiceInput, read: Read) {
   return resourceTags(cluster && findService(input.service, cluster, read)?.tags);
 }
 
-function withChanges(service: ServiceRow, input: UpdateServiceInput, context: Context): ServiceRow {
+function withChanges(
+  service: ServiceRow,
+  cluster: ClusterRow,
+  input: UpdateServiceInput,
+  context: Context,
+): ServiceRow {
   // A service goes on with a definition that was deregistered meanwhile; only one that the request names must be ACTIVE.
   const definition = input.taskDefinition
     ? requireTaskDefinition(input.taskDefinition, context)
     : (findTaskDefinition(service.taskDefinition, context) ?? refuse(ecsTaskDefinitionNotFound, {}));
+  checkPlacement({ ...input, launchType: undefined }, cluster, definition);
+  const deploymentConfiguration = { ...service.deploymentConfiguration, ...input.deploymentConfiguration };
+  const { schedulingStrategy, loadBalancers } = service;
+  checkService({ loadBalancers, ...input, schedulingStrategy, deploymentConfiguration }, definition);
   if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration);
   checkServiceLinkedRole(definition, context);
   return {
@@ -64,7 +75,7 @@ function withChanges(service: ServiceRow, input: UpdateServiceInput, context: Co
     desiredCount: input.desiredCount ?? service.desiredCount,
     platformVersion: input.platformVersion ?? service.platformVersion,
     networkConfiguration: input.networkConfiguration ?? service.networkConfiguration,
-    deploymentConfiguration: { ...service.deploymentConfiguration, ...input.deploymentConfiguration },
+    deploymentConfiguration,
     healthCheckGracePeriodSeconds: input.healthCheckGracePeriodSeconds ?? service.healthCheckGracePeriodSeconds,
     enableExecuteCommand: input.enableExecuteCommand ?? service.enableExecuteCommand,
     enableECSManagedTags: input.enableECSManagedTags ?? service.enableECSManagedTags,

@@ -22,7 +22,7 @@ export function validateTaskDefinition(input: RegisterInput): void {
   checkDependencies(input);
   checkPorts(input);
   checkSecrets(input);
-  checkResources(input);
   if (input.requiresCompatibilities?.includes("FARGATE")) checkFargate(input);
+  checkResources(input);
   checkLogging(input);
 }

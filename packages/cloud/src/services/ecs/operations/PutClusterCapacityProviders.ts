@@ -1,0 +1,31 @@
+import {
+  ecsCapacityProviderNotAssociated,
+  ecsCapacityProviderNotFound,
+  ecsClusterNotActive,
+  refuse,
+} from "@understudy/catalogue";
+import { clusterCheck } from "../check.js";
+import { fargateProviders } from "../check-placement.js";
+import { findCluster, requireCluster } from "../find.js";
+import { operation } from "../operation.js";
+import { clusters } from "../tables.js";
+import { wireCluster } from "../wire-cluster.js";
+
+/**
+ * Replaces the cluster's providers and its default strategy. Source: Amazon ECS API reference, PutClusterCapacityProviders.
+ * DIFFERS: it is done at once; AWS shows attachments that are being updated.
+ */
+export const PutClusterCapacityProviders = operation("PutClusterCapacityProviders", {
+  authorize: (input, read) => [clusterCheck("ecs:PutClusterCapacityProviders", input.cluster, read)],
+  run(input, context) {
+    if (findCluster(input.cluster, context)?.status === "INACTIVE") refuse(ecsClusterNotActive, {});
+    const cluster = requireCluster(input.cluster, context);
+    const { capacityProviders, defaultCapacityProviderStrategy } = input;
+    if (!capacityProviders.every((name) => fargateProviders.includes(name))) refuse(ecsCapacityProviderNotFound, {});
+    const named = defaultCapacityProviderStrategy.map(({ capacityProvider }) => capacityProvider);
+    if (!named.every((name) => capacityProviders.includes(name))) refuse(ecsCapacityProviderNotAssociated, {});
+    const updated = { ...cluster, capacityProviders, defaultCapacityProviderStrategy };
+    context.store.put(clusters, updated);
+    return { cluster: wireCluster(updated, context.store, ["TAGS", "SETTINGS"]) };
+  },
+});

@@ -1,0 +1,215 @@
+/** What requests are refused for before anything is started: one table an operation. */
+import { describe, expect, it } from "vitest";
+import type { EcsForTest } from "../testing/ecs-gate-for-test.js";
+import { bridgeDefinition, ecsForTest, roleArn, trust } from "../testing/ecs-gate-for-test.js";
+
+function demo(): EcsForTest {
+  const test = ecsForTest();
+  test.demo();
+  test.register({}, { portMappings: [{ containerPort: 80 }] });
+  test.call("RegisterTaskDefinition", {
+    ...bridgeDefinition({ portMappings: [{ containerPort: 80 }] }),
+    family: "bridge",
+  });
+  return test;
+}
+
+const strategy = (capacityProvider: string) => ({
+  launchType: undefined,
+  capacityProviderStrategy: [{ capacityProvider }],
+});
+const BRIDGE = { taskDefinition: "bridge", launchType: "EC2", networkConfiguration: undefined };
+const lb = (more: object = {}) => ({ containerName: "app", containerPort: 80, targetGroupArn: "arn:tg", ...more });
+const percent = (maximumPercent: number, minimumHealthyPercent: number) => ({
+  deploymentConfiguration: { maximumPercent, minimumHealthyPercent },
+});
+const tag = (key: string, value = "1") => ({ key, value });
+
+type Row = readonly [id: string, more: object, message: string];
+
+const placement: readonly Row[] = [
+  [
+    "launch-type-and-strategy",
+    { capacityProviderStrategy: [{ capacityProvider: "FARGATE" }] },
+    "Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.",
+  ],
+  [
+    "capacity-provider-not-found",
+    strategy("mine"),
+    "The specified capacity provider was not found. Specify a valid name or ARN and try again.",
+  ],
+  [
+    "capacity-provider-not-associated",
+    strategy("FARGATE_SPOT"),
+    "The specified capacity provider strategy cannot contain a capacity provider that is not associated with the cluster. Associate the capacity provider with the cluster and try again.",
+  ],
+  ["platform-version-unknown", { platformVersion: "9.9.9" }, "The specified platform does not exist."],
+  ["subnets-empty", { networkConfiguration: { awsvpcConfiguration: { subnets: [] } } }, "subnets can not be empty."],
+  [
+    "launch-type-not-supported",
+    { taskDefinition: "bridge", networkConfiguration: undefined },
+    "Task definition does not support launch_type FARGATE.",
+  ],
+  [
+    "platform-version-with-ec2",
+    { ...BRIDGE, platformVersion: "1.4.0" },
+    "The platform version must be null when specifying an EC2 launch type.",
+  ],
+  ["revision-invalid", { taskDefinition: "web:one" }, "Invalid revision number. Number: one"],
+  [
+    "duplicate-tag-keys",
+    { tags: [tag("a"), tag("a", "2")] },
+    "Duplicate tag keys found. Please note that Tag keys are case sensitive.",
+  ],
+  ["reserved-tag-key", { tags: [tag("aws:x")] }, "Tag keys cannot start with aws:"],
+];
+
+describe("RunTask refuses", () => {
+  const rows: readonly Row[] = [
+    ...placement,
+    ["started-by-too-long", { startedBy: "x".repeat(129) }, "startedBy too long."],
+    [
+      "propagate-tags-from-service",
+      { propagateTags: "SERVICE" },
+      "Tags can only be propagated from a service to its tasks. Specify TASK_DEFINITION or NONE and try again.",
+    ],
+    [
+      "override-container-unknown",
+      { overrides: { containerOverrides: [{ name: "nope" }] } },
+      "Override for container named nope is not a container in the TaskDefinition.",
+    ],
+  ];
+  it.each(rows)("%s", (id, more, message) => {
+    const { refusal, runTask } = demo();
+    expect(refusal("RunTask", runTask(more))).toMatchObject({ id: `ecs.${id}`, message });
+  });
+
+  it("referenced-cluster-inactive", () => {
+    const { call, refusal, runTask } = demo();
+    call("DeleteCluster", { cluster: "demo" });
+    expect(refusal("RunTask", runTask())).toMatchObject({
+      id: "ecs.referenced-cluster-inactive",
+      code: "ClusterNotFoundException",
+      message: "The referenced cluster was inactive.",
+    });
+  });
+});
+
+describe("CreateService refuses", () => {
+  const rows: readonly Row[] = [
+    ...placement,
+    [
+      "service-name-invalid",
+      { serviceName: "my.web" },
+      "ServiceName must match ^[a-zA-Z0-9\\-_]{1,255}$, but was my.web",
+    ],
+    [
+      "daemon-with-desired-count",
+      { ...BRIDGE, schedulingStrategy: "DAEMON" },
+      "The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again",
+    ],
+    ["maximum-percent-too-low", percent(50, 0), "maximumPercent must be at least 100"],
+    ["minimum-healthy-percent-too-high", percent(200, 101), "minimumHealthyPercent must be at most 100"],
+    [
+      "deployment-blocked-by-percentages",
+      percent(100, 100),
+      "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.",
+    ],
+    [
+      "health-check-grace-period-without-load-balancer",
+      { healthCheckGracePeriodSeconds: 30 },
+      "Health check grace period is only valid for services configured to use load balancers",
+    ],
+    ["container-name-blank", { loadBalancers: [lb({ containerName: "" })] }, "Container Name can not be blank."],
+    [
+      "container-not-in-task-definition",
+      { loadBalancers: [lb({ containerName: "nope" })] },
+      "The container nope does not exist in the task definition.",
+    ],
+    [
+      "container-port-not-defined",
+      { loadBalancers: [lb({ containerPort: 81 })] },
+      "The container app did not have a container port 81 defined.",
+    ],
+    [
+      "service-role-not-allowed",
+      { role: "ecsServiceRole", loadBalancers: [lb()] },
+      "You cannot specify an IAM role for services that require a service linked role.",
+    ],
+    [
+      "service-role-lacks-target-group",
+      { ...BRIDGE, role: "ecsServiceRole", loadBalancers: [lb()] },
+      "Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role being passed has the proper permissions.",
+    ],
+    [
+      "service-role-lacks-listeners",
+      { ...BRIDGE, role: "ecsServiceRole", loadBalancers: [lb({ targetGroupArn: undefined, loadBalancerName: "lb" })] },
+      "Unable to assume role and validate the listeners configured on your load balancer. Please verify the role being passed has the proper permissions.",
+    ],
+  ];
+  it.each(rows)("%s", (id, more, message) => {
+    const { refusal, service } = demo();
+    expect(refusal("CreateService", service(more))).toMatchObject({ id: `ecs.${id}`, message });
+  });
+
+  it("service-still-draining", () => {
+    const { call, refusal, service } = demo();
+    call("CreateService", service());
+    call("DeleteService", { cluster: "demo", service: "web", force: true });
+    expect(refusal("CreateService", service()).message).toBe("Unable to Start a service that is still Draining.");
+  });
+
+  it("takes a service role that trusts ecs.amazonaws.com", () => {
+    const { call, service, role } = demo();
+    role("ecsServiceRole", trust("ecs.amazonaws.com"));
+    const input = service({ ...BRIDGE, role: "ecsServiceRole", loadBalancers: [lb()] });
+    expect(call("CreateService", input).service).toMatchObject({ roleArn: roleArn("ecsServiceRole") });
+  });
+});
+
+describe("capacity providers", () => {
+  it("of the cluster put services and tasks on Fargate", () => {
+    const { call, service, runTask } = demo();
+    call("CreateCluster", { clusterName: "spot", capacityProviders: ["FARGATE_SPOT", "FARGATE"] });
+    const more = { cluster: "spot", ...strategy("FARGATE_SPOT") };
+    const { service: created } = call("CreateService", service(more));
+    expect(created).toMatchObject({ capacityProviderStrategy: [{ capacityProvider: "FARGATE_SPOT" }] });
+    expect(created).not.toHaveProperty("launchType");
+    expect(call("RunTask", runTask(more))).toMatchObject({ tasks: [{ launchType: "FARGATE" }] });
+  });
+});
+
+describe("descriptions refuse", () => {
+  it.each([
+    ["services-empty", "DescribeServices", { services: [] }, "Services cannot be empty."],
+    [
+      "too-many-services",
+      "DescribeServices",
+      { services: Array(11).fill("s") },
+      "Services cannot have more than 10 elements.",
+    ],
+    ["too-many-tasks", "DescribeTasks", { tasks: Array(101).fill("t") }, "Tasks cannot have more than 100 elements."],
+    ["revision-invalid", "DescribeTaskDefinition", { taskDefinition: "web:x" }, "Invalid revision number. Number: x"],
+    ["revision-invalid", "DeregisterTaskDefinition", { taskDefinition: "web:x" }, "Invalid revision number. Number: x"],
+  ])("%s of %s", (id, operation, input, message) => {
+    expect(demo().refusal(operation, { cluster: "demo", ...input })).toMatchObject({ id: `ecs.${id}`, message });
+  });
+
+  it("a task definition of another account", () => {
+    const taskDefinition = "arn:aws:ecs:us-east-1:999999999999:task-definition/web:1";
+    expect(demo().refusal("DescribeTaskDefinition", { taskDefinition }).id).toBe(
+      "ecs.unable-to-describe-task-definition",
+    );
+  });
+});
+
+describe("TagResource refuses", () => {
+  it("more than 50 tags in all", () => {
+    const { call, refusal } = demo();
+    const resourceArn = "arn:aws:ecs:us-east-1:000000000000:cluster/demo";
+    call("TagResource", { resourceArn, tags: Array.from({ length: 50 }, (_, i) => tag(`k${i}`)) });
+    expect(refusal("TagResource", { resourceArn, tags: [tag("more")] }).message).toBe(
+      "The maximum number of tags allowed is 50.",
+    );
+  });
+});
