@@ -9,6 +9,7 @@ export { validatePolicy } from "./document/validate-policy.js";
 export { explain } from "./explain/explain.js";
 export * from "./explanation.js";
 export * from "./finding.js";
+export { matchAction, matchArn, matchGlob } from "./match/match-glob.js";
 export * from "./minimal.js";
 export { applyChanges, type ChangedPolicies } from "./minimise/apply-changes.js";
 export { minimise } from "./minimise/minimise.js";

@@ -33,7 +33,7 @@ export function authorize(
   onChecked: (checked: Checked) => void,
 ): void {
   if (checks.length === 0) return;
-  const common = globalContext(identity, facts);
+  const common = once(() => globalContext(identity, facts));
   for (const check of checks) {
     const request = requestOf(check, common);
     const decision = decide(identity.compiled, request);
@@ -42,16 +42,25 @@ export function authorize(
   }
 }
 
-function requestOf(check: Check, common: RequestContext): AuthorizationRequest {
-  const { action, resource, resourceAccount, context, resourcePolicy, resourcePolicyMustAllow } = check;
+/** The context is put together when a condition asks for it: most decisions never do. */
+function requestOf(check: Check, common: () => RequestContext): AuthorizationRequest {
+  const { action, resource, resourceAccount, resourcePolicy, resourcePolicyMustAllow } = check;
+  const context = once(() => (check.context ? { ...common(), ...check.context } : common()));
   return {
     action,
     resource,
     resourceAccount,
     resourcePolicy,
     resourcePolicyMustAllow,
-    context: context ? { ...common, ...context } : common,
+    get context() {
+      return context();
+    },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }
 
 /** Global condition keys. Source: IAM User Guide, "AWS global condition context keys". */

@@ -1,7 +1,7 @@
 import type { PrincipalKeys } from "../condition/slots.js";
 import { principalKeys } from "../principal/principal-keys.js";
 import { levelsOf, type PrincipalLevel } from "../principal/principal-levels.js";
-import type { AttachedPolicy, PrincipalPolicies } from "../types.js";
+import type { AttachedPolicy, Principal, PrincipalPolicies } from "../types.js";
 import { type Candidates, collectCandidates } from "./candidates.js";
 import { type CompiledDocument, compileDocument } from "./compiled-document.js";
 
@@ -48,7 +48,7 @@ export class PrincipalIndex implements CompiledPrincipal {
     const { principal, identity, boundary, session, scps } = policies;
     this.keys = principalKeys(principal);
     this.levels = levelsOf(principal);
-    this.account = "account" in principal ? principal.account : undefined;
+    this.account = accountOf(principal);
     this.limited = this.account !== undefined && principal.kind !== "root";
     this.organised = !(principal.kind === "role-session" && principal.serviceLinked === true);
     this.needsSession = principal.kind === "federated-user";
@@ -78,6 +78,18 @@ export class PrincipalIndex implements CompiledPrincipal {
     this.entries.set(action, entry);
     if (action !== lower) this.entries.set(lower, entry);
     return entry;
+  }
+}
+
+/** By kind, not by member: a caller may pass an object with more members than its kind has. */
+function accountOf(principal: Principal): string | undefined {
+  switch (principal.kind) {
+    case "service":
+    case "web-identity":
+    case "anonymous":
+      return undefined;
+    default:
+      return principal.account;
   }
 }
 

@@ -21,7 +21,7 @@ const values: (SlotValue | undefined)[] = [];
 const stamps: number[] = [];
 let stamp = 0;
 let loaded = true;
-let pendingContext: RequestContext = {};
+let pendingRequest: { readonly context: RequestContext } = { context: {} };
 let pendingKeys: PrincipalKeys = { slots: [], values: [] };
 
 /** What is known of the request from who asks, as parallel arrays. */
@@ -39,8 +39,10 @@ export function slotOf(key: string): number {
   slotByKey.set(lower, slot);
   values.push(undefined);
   stamps.push(-1);
-  // A spelling remembered as "nobody asks" may be this key.
+  // A spelling remembered as "nobody asks" may be this key; and a document first used in the midst of a decision may ask
+  // for a key that was passed over when the context was read: read it again.
   slotBySpelling.clear();
+  loaded = false;
   return slot;
 }
 
@@ -51,12 +53,15 @@ function slotOfSpelling(key: string): number {
   return slot;
 }
 
-/** Starts a decision. The context is read only when a condition or a variable first asks for it. */
-export function beginRequest(keys: PrincipalKeys, context: RequestContext): void {
+/**
+ * Starts a decision. The request's context is read only when a condition or a variable first asks for it: a caller may put it
+ * together by a getter, which must not decide anything itself.
+ */
+export function beginRequest(keys: PrincipalKeys, request: { readonly context: RequestContext }): void {
   stamp++;
   loaded = false;
   pendingKeys = keys;
-  pendingContext = context;
+  pendingRequest = request;
 }
 
 /** The number of the decision under way. */
@@ -72,7 +77,7 @@ function load(): void {
     values[slot] = pendingKeys.values[i];
     stamps[slot] = stamp;
   }
-  const context = pendingContext;
+  const { context } = pendingRequest;
   for (const key in context) {
     // Own keys only: a polluted prototype is not part of the request.
     if (!hop.call(context, key)) continue;

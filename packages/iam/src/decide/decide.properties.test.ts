@@ -172,7 +172,7 @@ describe("decisions", () => {
         const after = decideCase({ ...one, request: { ...one.request, context: context as RequestContext } });
         expect(after.outcome).toBe(before.outcome);
       }),
-      runs(1500),
+      runs(700),
     );
   });
 
@@ -184,7 +184,7 @@ describe("decisions", () => {
           expect(decide(compiled, request)).toEqual(decideCase({ policies, request }));
         }
       }),
-      runs(200),
+      runs(100),
     );
   });
 

@@ -23,7 +23,7 @@ export function decide(compiled: CompiledPrincipal, request: AuthorizationReques
   const principal = compiled as PrincipalIndex;
   const entry = principal.entryOf(request.action);
   if (entry.unconditional) return UNGRANTED_ALLOW;
-  beginRequest(principal.keys, request.context);
+  beginRequest(principal.keys, request);
   const denial = explicitDeny(principal, entry, request);
   if (denial?.explicit) return denial;
   const hoped = needed.evaluate(principal, entry, request, true);

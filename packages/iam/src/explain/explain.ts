@@ -15,7 +15,7 @@ export function explain(compiled: CompiledPrincipal, request: AuthorizationReque
   const principal = compiled as PrincipalIndex;
   const entry = principal.entryOf(request.action);
   if (entry.unconditional) return { decision, layers: [] };
-  beginRequest(principal.keys, request.context);
+  beginRequest(principal.keys, request);
   const layers = layerViews(principal, entry, request).map((view) => explainLayer(view, principal, request));
   return { decision, layers };
 }

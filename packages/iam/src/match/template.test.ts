@@ -28,7 +28,7 @@ describe("patterns with variables", () => {
           .map((p) => one[p] ?? quote(p))
           .join("")
           .replace(/(?:\[\^\]\*)+/g, "[^]*");
-        beginRequest(NO_KEYS, { "k:v": v, "K:W": w });
+        beginRequest(NO_KEYS, { context: { "k:v": v, "K:W": w } });
         expect(matchesTemplate(template, text) === YES).toBe(new RegExp(`^${source}$`).test(text));
       }),
       runs(5000),

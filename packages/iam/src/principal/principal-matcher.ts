@@ -50,8 +50,9 @@ export class PrincipalMatcher {
   }
 
   /**
-   * AWS: IAM User Guide "IAM JSON policy elements: NotPrincipal": with Deny the account is validated first, then the role,
-   * then the session; each must be listed for the caller to be excepted. With Allow, naming any of them excepts it.
+   * AWS: IAM User Guide "IAM JSON policy elements: NotPrincipal": with Deny, AWS "might validate the account first, then the
+   * role, and then the assumed-role user". DIFFERS: AWS leaves it to the service; here each of them must be listed for the
+   * caller to be excepted. With Allow, naming any of them excepts it.
    */
   private excepts(levels: readonly PrincipalLevel[]): boolean {
     if (this.everyone) return true;
