@@ -1,6 +1,6 @@
 import { BoundedCache } from "./bounded-cache.js";
 import { parseParts } from "./parts.js";
-import { compilePattern, EXACT, matchesWhole, type Pattern } from "./pattern.js";
+import { compilePattern, matchesWhole, type Pattern } from "./pattern.js";
 
 /**
  * The compiled values of Action or NotAction. Matching ignores case.
@@ -9,30 +9,27 @@ import { compilePattern, EXACT, matchesWhole, type Pattern } from "./pattern.js"
  */
 export interface ActionList {
   readonly negated: boolean;
-  /** Services named by the values, as patterns in lower case; `*` for `*`. */
-  readonly services: readonly Pattern[];
+  /** All values, in lower case. */
+  readonly values: readonly string[];
+  /** Those without wildcards. */
   readonly exact: ReadonlySet<string>;
   readonly patterns: readonly Pattern[];
 }
 
+const hasWildcards = (text: string): boolean => text.includes("*") || text.includes("?");
+const compileText = (text: string): Pattern => compilePattern(parseParts(text, true, false));
+
 /** The same few hundred lists are written in thousands of documents; they are compiled once. */
 const lists = new BoundedCache<ActionList>(8192, (key) => {
-  const exact = new Set<string>();
-  const patterns: Pattern[] = [];
-  const services = new Set<string>();
-  for (const action of key.slice(1).split("\n")) {
-    const pattern = compilePattern(parseParts(action, true, false));
-    services.add(action.split(":", 1)[0]!);
-    if (pattern.shape === EXACT) exact.add(action);
-    else patterns.push(pattern);
-  }
-  const compiled = [...services].map((service) => compilePattern(parseParts(service, true, false)));
-  return { negated: key[0] === "!", services: compiled, exact, patterns };
+  const values = key.length === 1 ? [] : key.slice(1).split("\n");
+  const patterns = values.filter(hasWildcards).map(compileText);
+  const exact = new Set(patterns.length === 0 ? values : values.filter((value) => !hasWildcards(value)));
+  return { negated: key[0] === "!", values, exact, patterns };
 });
 
 /** Compiles the values of Action (`negated` false) or NotAction. */
 export function compileActionList(values: readonly string[], negated: boolean): ActionList {
-  return lists.get((negated ? "!" : "=") + values.map((value) => value.toLowerCase()).join("\n"));
+  return lists.get((negated ? "!" : "=") + values.join("\n").toLowerCase());
 }
 
 /** Does the element apply to the action, given in lower case? */
@@ -44,5 +41,9 @@ export function matchesAction(list: ActionList, lowerAction: string): boolean {
 
 /** Has the element to do with the service, given in lower case? NotAction has to do with every service. */
 export function concerns(list: ActionList, service: string): boolean {
-  return list.negated || list.services.some((pattern) => matchesWhole(pattern, service));
+  if (list.negated) return true;
+  return list.values.some((value) => {
+    const named = value.split(":", 1)[0]!;
+    return named === service || (hasWildcards(named) && matchesWhole(compileText(named), service));
+  });
 }

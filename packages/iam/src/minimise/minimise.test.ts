@@ -245,6 +245,11 @@ describe("an edit of a statement is offered", () => {
     });
   });
 
+  test("and says so when the statement lacks a condition that a new one would have", () => {
+    const unconditional = { ...allow("iam:PassRole"), Resource: ["arn:aws:iam::111122223333:role/other"] };
+    expect(editOf({ ...pass, identity: [unconditional] })).toMatchObject({ widens: true });
+  });
+
   test("when an action is missing from a list", () => {
     const read = { Effect: "Allow" as const, Action: ["s3:ListBucket"], Resource: "*" };
     expect(editOf({ identity: [read] })).toMatchObject({
