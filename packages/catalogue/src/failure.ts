@@ -26,19 +26,32 @@ export class Failure extends Error {
   }
 }
 
-/** Raises the failure, whatever its causes say; remembers the first cause that holds. */
+/** What a failure is raised with beside its values. */
+export interface FailureDetails {
+  readonly code?: string;
+  readonly status?: number;
+  readonly members?: { readonly [name: string]: unknown };
+}
+
+/** The failure, whatever its causes say; remembers the first cause that holds. */
+export function failureOf<Name extends string, View>(
+  mode: FailureMode<Name, View>,
+  values: Values<Name>,
+  view?: View,
+  more: FailureDetails = {},
+): Failure {
+  const cause = view === undefined ? undefined : causeOf(mode, values, view);
+  return new Failure(mode as unknown as AnyFailureMode, values, cause, more.code, more.status, more.members);
+}
+
+/** Raises the failure of {@link failureOf}. */
 export function refuse<Name extends string, View>(
   mode: FailureMode<Name, View>,
   values: Values<Name>,
   view?: View,
-  more: {
-    readonly code?: string;
-    readonly status?: number;
-    readonly members?: { readonly [name: string]: unknown };
-  } = {},
+  more: FailureDetails = {},
 ): never {
-  const cause = view === undefined ? undefined : causeOf(mode, values, view);
-  throw new Failure(mode as unknown as AnyFailureMode, values, cause, more.code, more.status, more.members);
+  throw failureOf(mode, values, view, more);
 }
 
 /** Raises the failure when one of its causes holds: the causes are the check. */

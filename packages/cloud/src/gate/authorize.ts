@@ -1,6 +1,7 @@
 /** Step 3 of the gate: every check the operation declares, in order; the first that is not allowed refuses the call. */
 
-import { denialCode, denialMode, refuse } from "@understudy/catalogue";
+import type { Failure } from "@understudy/catalogue";
+import { denialCode, denialMode, failureOf, withOthers } from "@understudy/catalogue";
 import type { AuthorizationRequest, Decision, RequestContext } from "@understudy/iam";
 import { decide } from "@understudy/iam";
 import type { Network } from "./caller.js";
@@ -34,12 +35,31 @@ export function authorize(
 ): void {
   if (checks.length === 0) return;
   const common = once(() => globalContext(identity, facts));
-  for (const check of checks) {
+  for (const [i, check] of checks.entries()) {
     const request = requestOf(check, common);
     const decision = decide(identity.compiled, request);
     onChecked({ check, decision });
-    if (decision.outcome !== "allow") deny(check, request, decision, identity, facts.service);
+    if (decision.outcome === "allow") continue;
+    const failure = denial({ check, request, decision }, identity, facts.service);
+    throw withOthers(failure, othersDenied(checks.slice(i + 1), common, identity, facts.service));
   }
+}
+
+/**
+ * AWS names one refusal a call; who mends it meets the next. What else would be refused is found out now, for the explanation
+ * alone: the sentence stays AWS's.
+ */
+function othersDenied(
+  checks: readonly Check[],
+  common: () => RequestContext,
+  identity: Identity,
+  service: string,
+): readonly Failure[] {
+  return checks.flatMap((check) => {
+    const request = requestOf(check, common);
+    const decision = decide(identity.compiled, request);
+    return decision.outcome === "allow" ? [] : [denial({ check, request, decision }, identity, service)];
+  });
 }
 
 /** The context is put together when a condition asks for it: most decisions never do. */
@@ -77,16 +97,15 @@ function globalContext(identity: Identity, facts: RequestFacts): RequestContext 
   };
 }
 
-function deny(
-  check: Check,
-  request: AuthorizationRequest,
-  decision: Decision,
-  identity: Identity,
-  service: string,
-): never {
-  const code = denialCode(service);
+interface Denied {
+  readonly check: Check;
+  readonly request: AuthorizationRequest;
+  readonly decision: Decision;
+}
+
+function denial({ check, request, decision }: Denied, identity: Identity, service: string): Failure {
   const { mode, values } = check.denial ?? denialMode(identity.principal, printed(check, request), decision);
-  return refuse(mode, values, { policies: identity.policies, request, ...check.denial?.view }, code);
+  return failureOf(mode, values, { policies: identity.policies, request, ...check.denial?.view }, denialCode(service));
 }
 
 /** The request as the sentence names it. */
