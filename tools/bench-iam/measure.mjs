@@ -1,9 +1,9 @@
 const BATCH = 2000;
 
 /** Operations per second of CPU time of this process: the figure that another process on the machine disturbs least. */
-export function perCpuSecond(run, operations, seconds) {
+export function perCpuSecond(run, operations, seconds, atOnce = BATCH) {
   // Asking for the time costs as much as some decisions: ask rarely.
-  const batch = Math.max(1, Math.ceil(BATCH / operations));
+  const batch = Math.max(1, Math.ceil(atOnce / operations));
   const started = process.cpuUsage();
   let rounds = 0;
   let used = 0;
@@ -19,9 +19,9 @@ export function perCpuSecond(run, operations, seconds) {
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Median of some passes, after one to warm up. */
-export function measure(run, operations, { passes = 5, seconds = 0.5 } = {}) {
-  perCpuSecond(run, operations, Math.min(seconds, 0.3));
-  return median(Array.from({ length: passes }, () => perCpuSecond(run, operations, seconds)));
+export function measure(run, operations, { passes = 5, seconds = 0.5, atOnce = BATCH } = {}) {
+  perCpuSecond(run, operations, Math.min(seconds, 0.3), atOnce);
+  return median(Array.from({ length: passes }, () => perCpuSecond(run, operations, seconds, atOnce)));
 }
 
 /** Percentiles of single calls in microseconds, best of three passes. */

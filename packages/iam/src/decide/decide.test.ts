@@ -63,6 +63,24 @@ describe("a decision", () => {
   });
 });
 
+test("the context is read only when a condition or a variable asks for it", () => {
+  let reads = 0;
+  const lazy: AuthorizationRequest = {
+    ...request,
+    get context() {
+      reads++;
+      return { "k:x": "a", "k:y": "b" };
+    },
+  };
+  expect(decide(compile({ ...policies, identity: [managed] }), lazy).outcome).toBe("allow");
+  expect(reads).toBe(0);
+  const Condition = { StringEquals: { "k:x": "a", "k:y": "b" } };
+  const asking: PolicyDocument = { Version: "2012-10-17", Statement: { ...allow, Condition } };
+  expect(decide(compile({ ...policies, identity: [{ ...managed, document: asking }] }), lazy).outcome).toBe("allow");
+  // A key that no document named before makes the engine look again.
+  expect(reads).toBeLessThanOrEqual(2);
+});
+
 test("a key first asked for in the midst of a decision is found", () => {
   const document = (Statement: Statement): PolicyDocument => ({ Version: "2012-10-17", Statement });
   const asks = (key: string): Statement => ({ ...allow, Principal: "*", Condition: { StringEquals: { [key]: "x" } } });

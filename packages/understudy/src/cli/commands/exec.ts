@@ -19,6 +19,8 @@ export function addExec(program: Command): void {
 
 /** Assumes the role with the caller's own keys, or the first keys. @throws Error in AWS's words. */
 async function assume(role: string, session: string): Promise<NodeJS.ProcessEnv> {
+  // The SDK's note about old versions of Node is nothing that the user of this command can act on.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const { STSClient, AssumeRoleCommand } = await import("@aws-sdk/client-sts");
   const { AWS_ACCESS_KEY_ID = "test", AWS_SECRET_ACCESS_KEY = "test", AWS_SESSION_TOKEN, AWS_REGION } = process.env;
   const region = AWS_REGION ?? process.env.AWS_DEFAULT_REGION ?? "us-east-1";

@@ -1,5 +1,6 @@
 import type { Story } from "../story.js";
+import { everyLayer } from "./every-layer.js";
 import { missingExecutionRole } from "./missing-execution-role.js";
 
 /** The stories in the order in which they are played. */
-export const stories: readonly Story[] = [missingExecutionRole];
+export const stories: readonly Story[] = [missingExecutionRole, everyLayer];
