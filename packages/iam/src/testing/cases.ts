@@ -1,5 +1,6 @@
 /** Random cases as fast-check draws them, and ways to change them. */
 import fc from "fast-check";
+import { vi } from "vitest";
 import { manyOf } from "../one-or-many.js";
 import type { AttachedPolicy, PolicyDocument, Statement } from "../types.js";
 import { UNKNOWN } from "../types.js";
@@ -18,6 +19,7 @@ export const knownCase = anyCase.filter(({ request }) => !Object.values(request.
 const FACTOR = Math.max(1, Number(process.env.UNDERSTUDY_CASES ?? 4000) / 4000);
 export const runs = (numRuns: number) => ({ seed: 20261122, numRuns: Math.round(numRuns * FACTOR) });
 export const RUNS = runs(600);
+vi.setConfig({ testTimeout: 60_000 * FACTOR });
 
 export const statementsOf = (document: PolicyDocument): readonly Statement[] => manyOf(document.Statement);
 

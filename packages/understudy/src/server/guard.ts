@@ -2,14 +2,19 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 
-/** Names for this machine that stock clients use, with AWS's own under which SDKs may be pointed here. */
+/**
+ * Names for this machine that stock clients use, with AWS's own under which SDKs may be pointed here. Clients of Step Functions
+ * put `sync-` before the host of some calls.
+ */
 function isLocalName(host: string): boolean {
+  const port = /:\d+$/;
   const name = host
-    .replace(/:\d+$/, "")
+    .replace(port, "")
     .replace(/^\[|\]$/g, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^sync-/, "");
   if (isIP(name) !== 0 || name === "localhost" || name === "host.docker.internal") return true;
-  return name.endsWith(".localhost") || name.endsWith(".amazonaws.com") || name.startsWith("sync-");
+  return name.endsWith(".localhost") || name.endsWith(".amazonaws.com");
 }
 
 /**
@@ -19,7 +24,7 @@ function isLocalName(host: string): boolean {
 export function refusal({ headers }: IncomingMessage): string | undefined {
   if (headers.host === undefined || !isLocalName(headers.host)) return "The Host header names another machine.";
   const { origin } = headers;
-  if (origin === undefined || origin === "null") return undefined;
+  if (origin === undefined) return undefined;
   return URL.canParse(origin) && isLocalName(new URL(origin).host)
     ? undefined
     : "The Origin header names another site.";

@@ -107,6 +107,8 @@ describe.skipIf(!existsSync(folder))("answers recorded from AWS", async () => {
   const tools = (await import(new URL("match.mjs", folder).href)) as Match;
   const cases = JSON.parse(readFileSync(new URL("iam-corpus.json", folder), "utf8")) as Case[];
   for (const entry of cases.filter(({ runnable, steps }) => runnable && steps.every(isImplemented))) {
-    it.skipIf(OLDER.test(entry.name))(entry.name, () => expect(run(entry, tools)).toEqual([]));
+    // What was older than the recording cannot be the same in a fresh account: there these cases must differ.
+    const test = OLDER.test(entry.name) ? it.fails : it;
+    test(entry.name, () => expect(run(entry, tools)).toEqual([]));
   }
 });
