@@ -61,7 +61,19 @@ describe("a server with a manual clock", () => {
 
   it("runs a command as a role, and explains what was refused to it", async () => {
     const arn = await createRole("poor");
-    const command = ["exec", "--role", arn, "--", "aws", "ecs", "create-cluster", "--cluster-name", "c"];
+    const command = [
+      "exec",
+      "--role",
+      arn,
+      "--",
+      "aws",
+      "--endpoint-url",
+      server.url,
+      "ecs",
+      "create-cluster",
+      "--cluster-name",
+      "c",
+    ];
     const refused = await understudy(server.url, command);
     expect(refused.stderr).toContain(
       "An error occurred (AccessDeniedException) when calling the CreateCluster operation: User: arn:aws:sts::000000000000:assumed-role/poor/understudy-exec is not authorized to perform: ecs:CreateCluster on resource: arn:aws:ecs:us-east-1:000000000000:cluster/c because no identity-based policy allows the ecs:CreateCluster action",
@@ -90,7 +102,17 @@ describe("a server with a manual clock", () => {
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ __type: "MissingAuthenticationTokenException" });
     const arn = await createRole("poor");
-    await understudy(server.url, ["exec", "--role", arn, "--", "aws", "ecs", "list-clusters"]);
+    await understudy(server.url, [
+      "exec",
+      "--role",
+      arn,
+      "--",
+      "aws",
+      "--endpoint-url",
+      server.url,
+      "ecs",
+      "list-clusters",
+    ]);
     const { decisions } = (await (await fetch(`${server.url}/_understudy/decisions`)).json()) as {
       decisions: { id: string }[];
     };

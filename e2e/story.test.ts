@@ -1,7 +1,7 @@
 /** The main story as a person types it: the built server, the stock aws-cli, and the fix as `understudy explain` prints it. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RunningServer } from "./testing/server.js";
-import { aws, eventually, run, startServer, understudy } from "./testing/server.js";
+import { aws, eventually, shell, startServer, understudy } from "./testing/server.js";
 
 const ROLE = "arn:aws:iam::000000000000:role/ecsTaskExecutionRole";
 const SENTENCE = `ECS was unable to assume the role '${ROLE}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role.`;
@@ -143,13 +143,7 @@ describe.each([
   it("becomes steady once the printed commands were run", async () => {
     const { stdout } = await understudy(server.url, ["explain", "--format", "cli"]);
     const commands = stdout.slice(stdout.indexOf("aws iam create-role"));
-    const fixed = await run("bash", ["--norc", "-euc", commands], {
-      AWS_ENDPOINT_URL: server.url,
-      AWS_ACCESS_KEY_ID: "test",
-      AWS_SECRET_ACCESS_KEY: "test",
-      AWS_DEFAULT_REGION: "us-east-1",
-      AWS_PAGER: "",
-    });
+    const fixed = await shell(server.url, commands);
     expect(fixed.stderr).toBe("");
     const service = await eventually(
       describeService,

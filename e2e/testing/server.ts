@@ -56,9 +56,12 @@ export function understudy(url: string, args: readonly string[], input = ""): Pr
   return run(process.execPath, [program, ...args], { UNDERSTUDY_URL: url, LANG: "C.UTF-8" }, input);
 }
 
-/** Runs the stock aws-cli against a server, as the first administrator unless `env` says otherwise. */
+/**
+ * Runs the stock aws-cli against a server, as the first administrator unless `env` says otherwise. The endpoint is told by option:
+ * aws-cli 2 before 2.13, which Debian 12 has, does not read AWS_ENDPOINT_URL.
+ */
 export function aws(url: string, args: readonly string[], env: Record<string, string> = {}): Promise<CommandResult> {
-  return run("aws", args, {
+  return run("aws", ["--endpoint-url", url, ...args], {
     AWS_ENDPOINT_URL: url,
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",
@@ -68,6 +71,17 @@ export function aws(url: string, args: readonly string[], env: Record<string, st
     AWS_CONFIG_FILE: "/dev/null",
     AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
     ...env,
+  });
+}
+
+/** Runs commands of a shell, such as a printed fix, in which `aws` is the stock aws-cli against a server. */
+export function shell(url: string, commands: string): Promise<CommandResult> {
+  const stock = `aws() { command aws --endpoint-url '${url}' "$@"; }`;
+  return run("bash", ["--norc", "-euc", `${stock}\n${commands}`], {
+    AWS_ACCESS_KEY_ID: "test",
+    AWS_SECRET_ACCESS_KEY: "test",
+    AWS_DEFAULT_REGION: "us-east-1",
+    AWS_PAGER: "",
   });
 }
 

@@ -4,7 +4,7 @@ import { template } from "../template.js";
  * What the container agent answers at 169.254.170.2, word for word. They are no failure modes: no AWS API says them, and a
  * program in a task sees them only through its SDK.
  * Source: aws/amazon-ecs-agent, ecs-agent/tmds/handlers/v1/credentials_handler.go and v4/handlers.go,
- * agent/handlers/v4/tmdsstate.go; facts/ecs-roles-and-failures.md §10.
+ * agent/handlers/v4/tmdsstate.go.
  */
 export const agentTexts = {
   /** `version` is 1 or 2, as in the path. */

@@ -38,7 +38,7 @@ export interface RoleCredentials {
 /** Docker Engine API, ContainerStats. */
 export type Statistics = { readonly [name: string]: unknown };
 
-/** Times are RFC 3339. Members in the order in which the agent writes them. Source: facts §10. */
+/** Times are RFC 3339. Members in the order in which the agent writes them. Source: Amazon ECS agent, task metadata endpoint v4. */
 export interface ContainerMetadata {
   readonly DockerId: string;
   readonly Name: string;

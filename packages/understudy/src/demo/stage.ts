@@ -72,7 +72,8 @@ export function createStage({ url, runtime, program, write }: StageParts): Stage
     runtime,
     tell: (text) => write(`\n${text}\n\n`),
     async aws(args, options = {}) {
-      const result = await run("aws", args, { ...environment, ...options.env });
+      // By option: aws-cli 2 before 2.13 does not read AWS_ENDPOINT_URL.
+      const result = await run("aws", ["--endpoint-url", url, ...args], { ...environment, ...options.env });
       show(`aws ${args.map(quote).join(" ")}`, result, options);
       return result;
     },
@@ -82,7 +83,8 @@ export function createStage({ url, runtime, program, write }: StageParts): Stage
       return result;
     },
     async shell(commands) {
-      const result = await run("bash", ["--norc", "-euc", commands], environment);
+      const stock = `aws() { command aws --endpoint-url '${url}' "$@"; }`;
+      const result = await run("bash", ["--norc", "-euc", `${stock}\n${commands}`], environment);
       write(`${commands.trim().replace(/^/gm, "$ ")}\n`);
       if (result.code !== 0) write(indent(result.stderr));
       return result;

@@ -27,7 +27,7 @@ const byScope = new Map(serviceIndex.map((entry) => [entry.signingName, entry]))
 
 /**
  * Finds the service of a request: by `X-Amz-Target`, by a smithy path, by the credential scope, or by `Version`, in this
- * order (protocol-layer §4).
+ * order.
  * @throws Failure MalformedQueryString when the form cannot be read.
  */
 export function findService(request: HttpRequest, models: Models): FoundService | NotServed {
