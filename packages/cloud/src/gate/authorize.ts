@@ -65,7 +65,11 @@ function othersDenied(
 /** The context is put together when a condition asks for it: most decisions never do. */
 function requestOf(check: Check, common: () => RequestContext): AuthorizationRequest {
   const { action, resource, resourceAccount, resourcePolicy, resourcePolicyMustAllow } = check;
-  const context = once(() => (check.context ? { ...common(), ...check.context } : common()));
+  const context = once(() => {
+    const all = common();
+    const owner = resourceAccount ?? (all["aws:PrincipalAccount"] as string | undefined);
+    return { ...all, ...(owner && { "aws:ResourceAccount": owner }), ...check.context };
+  });
   return {
     action,
     resource,

@@ -132,6 +132,8 @@ function sessionIdentity(role: RoleRow, session: SessionRow, documents: PolicyDo
     "aws:PrincipalType": "AssumedRole",
     "aws:userid": `${roleId}:${sessionName}`,
     "aws:TokenIssueTime": new Date(session.issuedAt).toISOString(),
+    // AWS: in every request with temporary credentials; nobody brings a second factor here.
+    "aws:MultiFactorAuthPresent": "false",
     ...(session.sourceIdentity && { "aws:SourceIdentity": session.sourceIdentity }),
     ...principalTags([...role.tags, ...(session.tags ?? [])]),
   };

@@ -61,7 +61,6 @@ export function createStage({ url, runtime, program, write }: StageParts): Stage
     AWS_PAGER: "",
     AWS_CONFIG_FILE: "/dev/null",
     AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
-    AWS_MAX_ATTEMPTS: "1",
   };
   const show = (command: string, result: CommandResult, { quiet, brief }: AwsOptions) => {
     if (quiet) return;
