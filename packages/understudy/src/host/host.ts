@@ -2,7 +2,7 @@
 import type { Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
 import { createCloud, createManualClock, findTaskById, Store } from "@understudy/cloud";
 import type { Journal } from "../journal/journal.js";
-import { noJournal, openJournal } from "../journal/journal.js";
+import { noJournal } from "../journal/no-journal.js";
 import { managedPolicies, wireModels } from "./assets.js";
 import { createPooledRandom } from "./pooled-random.js";
 import { createRealClock } from "./real-clock.js";
@@ -37,8 +37,14 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** SQLite is loaded only where something is kept. */
+async function openKept(folder: string): Promise<Journal> {
+  const { openJournal } = await import("../journal/journal.js");
+  return openJournal(folder);
+}
+
 export async function openHost(options: HostOptions): Promise<Host> {
-  const journal = options.data === undefined ? noJournal : openJournal(options.data);
+  const journal = options.data === undefined ? noJournal : await openKept(options.data);
   const manualClock = options.clock === "manual" ? createManualClock(Date.now()) : undefined;
   const clock = manualClock ?? createRealClock();
   const runtime = await options.runtime(clock);

@@ -20,15 +20,6 @@ export interface Journal {
   close(): void;
 }
 
-/** A journal that keeps nothing. */
-export const noJournal: Journal = {
-  load: () => ({ revision: 0, tables: {} }),
-  follow: () => undefined,
-  durable: () => Promise.resolve(),
-  replace: () => undefined,
-  close: () => undefined,
-};
-
 interface Waiting {
   readonly revision: number;
   resolve(): void;

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { FailureRecord, FixFormat } from "@understudy/catalogue";
-import { explainRecord, explainText, writeExplanation } from "@understudy/doctor";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { askServer } from "../control-client.js";
@@ -9,6 +8,9 @@ interface ExplainOptions {
   readonly format?: FixFormat;
   readonly language: "en" | "ko" | "ja";
 }
+
+/** Loaded when it is asked for: `start` does not pay for it. */
+const doctor = () => import("@understudy/doctor");
 
 /** `understudy explain [TEXT|-]`: which cause it was, and the smallest fix. Without a text: the server's last failure. */
 export function addExplain(program: Command): void {
@@ -36,7 +38,8 @@ export function addExplain(program: Command): void {
 async function explain(words: readonly string[], options: ExplainOptions): Promise<void> {
   const text = words.length === 1 && words[0] === "-" ? readFileSync(0, "utf8") : words.join(" ");
   const records = await serverFailures();
-  const explanation = text.trim() === "" ? explainLast(records) : explainGiven(text, records ?? []);
+  const explanation = text.trim() === "" ? await explainLast(records) : await explainGiven(text, records ?? []);
+  const { writeExplanation } = await doctor();
   process.stdout.write(writeExplanation(explanation, { ...options, colour: process.stdout.isTTY === true }));
 }
 
@@ -46,7 +49,8 @@ async function serverFailures(): Promise<readonly FailureRecord[] | undefined> {
   return (answer?.body as { failures: readonly FailureRecord[] } | undefined)?.failures;
 }
 
-function explainLast(records: readonly FailureRecord[] | undefined) {
+async function explainLast(records: readonly FailureRecord[] | undefined) {
+  const { explainRecord } = await doctor();
   if (!records) throw new Error("No Understudy answers here: give the error's text, or start one.");
   const [last] = records;
   if (!last) throw new Error("Nothing has failed on this server yet.");
@@ -54,7 +58,8 @@ function explainLast(records: readonly FailureRecord[] | undefined) {
 }
 
 /** What the server remembers of the very same failure knows the cause; else the text must tell. */
-function explainGiven(text: string, records: readonly FailureRecord[]) {
+async function explainGiven(text: string, records: readonly FailureRecord[]) {
+  const { explainRecord, explainText } = await doctor();
   const explanation = explainText(text);
   if (!explanation) throw new Error("This is no error that Understudy knows.");
   const same = records.find(
