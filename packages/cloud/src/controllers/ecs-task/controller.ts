@@ -18,6 +18,7 @@ import type { ContainerEnvironment } from "./container-spec.js";
 import { containerSpec, taskSpec } from "./container-spec.js";
 import type { Step } from "./decide.js";
 import { decide } from "./decide.js";
+import { fetchConfiguration } from "./fetch-configuration.js";
 import type { LogShipper } from "./log-shipper.js";
 import { makeLogStreams } from "./prepare.js";
 import { rotateCredentials } from "./rotate-credentials.js";
@@ -138,6 +139,7 @@ class Agent {
   async #prepare(): Promise<void> {
     const act = actFor(this.parts, NAME, this.#task);
     this.#update((task) => ({ ...task, pullStartedAt: this.#now }));
+    fetchConfiguration(this.#task, this.#definitions, act);
     makeLogStreams(this.#task, this.#definitions, act);
     const digests = new Map<string, string | undefined>();
     for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image));
@@ -148,6 +150,7 @@ class Agent {
     }));
   }
 
+  /** DIFFERS: an image under an ECR name is not asked of ECR as the execution role: there is no ECR here yet. */
   async #pull(image: string): Promise<string | undefined> {
     try {
       return (await this.parts.runtime.pull(image)).digest;
@@ -158,10 +161,17 @@ class Agent {
 
   async #start(names: readonly string[]): Promise<void> {
     for (const container of this.#definitions.filter(({ name = "" }) => names.includes(name))) {
+      this.#refuseVolumes(container);
       const spec = containerSpec(container, this.#task, this.definition, this.parts.containerEnvironment());
       await this.parts.runtime.startContainer(this.#task.taskId, spec);
     }
     await this.look();
+  }
+
+  /** A container must not run without what it was to find mounted; where no container runs, nothing is missing. */
+  #refuseVolumes({ mountPoints = [], volumesFrom = [] }: ContainerDefinition): void {
+    if (this.parts.runtime.name === "rehearsal" || mountPoints.length + volumesFrom.length === 0) return;
+    throw new RuntimeRefusal("cannot-create", "Understudy does not mount volumes yet.");
   }
 
   async #followLogs(state: TaskState): Promise<void> {
