@@ -11,6 +11,8 @@ import { awsLogsOf } from "./log-options.js";
 
 /**
  * Makes the log streams of the task's containers.
+ * DIFFERS: on the EC2 launch type AWS writes logs as the instance's role where a task has no execution role; there are no
+ * instances here, and the lines of such a task are not kept.
  * @throws Failure whose text is the stopped reason.
  */
 export function makeLogStreams(task: TaskRow, containers: readonly ContainerDefinition[], act: Act): void {

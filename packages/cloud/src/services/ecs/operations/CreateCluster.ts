@@ -1,4 +1,4 @@
-import { ecsClusterNameInvalid, Failure, refuse } from "@understudy/catalogue";
+import { ecsClusterNameInvalid, Failure, refuse, serviceLinkedRoleOf } from "@understudy/catalogue";
 import type { Context } from "../../../gate/operation.js";
 import { findRoleByArn } from "../../iam/find-role.js";
 import { clusterArn } from "../arn.js";
@@ -65,7 +65,7 @@ function makeServiceLinkedRole(context: Context): void {
   try {
     context.call(context.callerReference, "iam", "CreateServiceLinkedRole", {
       AWSServiceName: "ecs.amazonaws.com",
-      Description: "Role to enable Amazon ECS to manage your cluster.",
+      Description: serviceLinkedRoleOf("ecs.amazonaws.com")?.description,
     });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

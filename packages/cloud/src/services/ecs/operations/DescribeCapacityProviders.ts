@@ -1,3 +1,4 @@
+import { ecsFailureReasons } from "@understudy/catalogue";
 import { lastPart } from "../arn.js";
 import { fargateProviders } from "../check-placement.js";
 import { operation } from "../operation.js";
@@ -24,7 +25,7 @@ export const DescribeCapacityProviders = operation("DescribeCapacityProviders", 
       })),
       failures: asked
         .filter((name) => !isKnown(name))
-        .map((name) => ({ arn: arnOf(name, context), reason: "MISSING" })),
+        .map((name) => ({ arn: arnOf(name, context), reason: ecsFailureReasons.missing })),
     };
   },
 });

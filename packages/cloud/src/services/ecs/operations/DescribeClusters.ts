@@ -1,3 +1,4 @@
+import { ecsFailureReasons } from "@understudy/catalogue";
 import { clusterCheck } from "../check.js";
 import { clusterArnOf, findCluster } from "../find.js";
 import { operation } from "../operation.js";
@@ -13,7 +14,7 @@ export const DescribeClusters = operation("DescribeClusters", {
       clusters: found.flatMap(({ row }) => (row ? [wireCluster(row, context.store, input.include)] : [])),
       failures: found
         .filter(({ row }) => !row)
-        .map(({ name }) => ({ arn: clusterArnOf(name, context), reason: "MISSING" })),
+        .map(({ name }) => ({ arn: clusterArnOf(name, context), reason: ecsFailureReasons.missing })),
     };
   },
 });

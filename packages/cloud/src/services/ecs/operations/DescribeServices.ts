@@ -1,4 +1,4 @@
-import { ecsServicesEmpty, ecsTooManyServices, refuse } from "@understudy/catalogue";
+import { ecsFailureReasons, ecsServicesEmpty, ecsTooManyServices, refuse } from "@understudy/catalogue";
 import { clusterKey, resourceTags, serviceResource } from "../check.js";
 import { findCluster, findService, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
@@ -27,7 +27,10 @@ export const DescribeServices = operation("DescribeServices", {
       services: found.flatMap(({ row }) => (row ? [wireService(row, context.store, { tags })] : [])),
       failures: found
         .filter(({ row }) => !row)
-        .map(({ asked }) => ({ arn: serviceResource(input.cluster, asked, context), reason: "MISSING" })),
+        .map(({ asked }) => ({
+          arn: serviceResource(input.cluster, asked, context),
+          reason: ecsFailureReasons.missing,
+        })),
     };
   },
 });

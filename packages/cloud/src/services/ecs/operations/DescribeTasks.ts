@@ -1,4 +1,4 @@
-import { ecsTasksEmpty, ecsTooManyTasks, refuse } from "@understudy/catalogue";
+import { ecsFailureReasons, ecsTasksEmpty, ecsTooManyTasks, refuse } from "@understudy/catalogue";
 import { clusterKey, resourceTags, taskResource } from "../check.js";
 import { findCluster, findTask, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
@@ -28,7 +28,7 @@ export const DescribeTasks = operation("DescribeTasks", {
       tasks: found.flatMap(({ row }) => (row ? [wireTask(row, { tags })] : [])),
       failures: found
         .filter(({ row }) => !row)
-        .map(({ asked }) => ({ arn: taskResource(input.cluster, asked, context), reason: "MISSING" })),
+        .map(({ asked }) => ({ arn: taskResource(input.cluster, asked, context), reason: ecsFailureReasons.missing })),
     };
   },
 });
