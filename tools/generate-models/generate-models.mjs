@@ -16,9 +16,15 @@ import { modelText, serviceIndexText } from "./write-model.mjs";
  * `only` limits the operations (ec2 has hundreds). `scope` is the credential-scope name where it is not `name`.
  */
 const services = [
+  { name: "ecr", client: "ecr", botocore: "ecr", protocols: ["json1.1"] },
   { name: "ecs", client: "ecs", botocore: "ecs", protocols: ["json1.1"] },
+  { name: "events", client: "eventbridge", botocore: "events", protocols: ["json1.1"] },
   { name: "iam", client: "iam", botocore: "iam", protocols: ["query"] },
+  { name: "kms", client: "kms", botocore: "kms", protocols: ["json1.1"] },
   { name: "logs", client: "cloudwatch-logs", botocore: "logs", protocols: ["json1.1"] },
+  { name: "organizations", client: "organizations", botocore: "organizations", protocols: ["json1.1"] },
+  { name: "secretsmanager", client: "secrets-manager", botocore: "secretsmanager", protocols: ["json1.1"] },
+  { name: "ssm", client: "ssm", botocore: "ssm", protocols: ["json1.1"] },
   { name: "sts", client: "sts", botocore: "sts", protocols: ["query"] },
 ];
 

@@ -7,6 +7,7 @@ import { ecsTaskController } from "./controllers/ecs-task/controller.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
+import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
 import { findCredential } from "./gate/credentials.js";
 import type { DecisionJournal } from "./gate/decision-journal.js";
@@ -32,6 +33,7 @@ export interface CloudParts {
   readonly clock: Clock;
   /** Gives that many random bytes; a seeded one repeats a run. */
   readonly random: (bytes: number) => Uint8Array;
+  readonly crypto: Crypto;
   readonly models: Models;
   readonly managedPolicies: ManagedPolicySource;
   readonly runtime: Runtime;
@@ -61,11 +63,11 @@ export interface Cloud {
 }
 
 export function createCloud(parts: CloudParts): Cloud {
-  const { clock, settings, managedPolicies, runtime, soon } = parts;
+  const { clock, crypto, models, settings, managedPolicies, runtime, soon } = parts;
   const store = parts.store ?? new Store();
   const ids = createIds(parts.random);
   const now = () => clock.now();
-  const gate = createGate({ services: allServices, models: parts.models, store, ids, now, settings, managedPolicies });
+  const gate = createGate({ services: allServices, models, store, ids, crypto, now, settings, managedPolicies });
   const controllerParts = { store, clock, ids, settings, managedPolicies, call: gate.call };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));

@@ -1,5 +1,6 @@
 import type { AnyFailureMode, ManagedPolicySource } from "@understudy/catalogue";
 import type { AttachedPolicy, RequestContext } from "@understudy/iam";
+import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Settings } from "../settings.js";
 import type { ReadStore, Store } from "../store/store.js";
@@ -49,6 +50,7 @@ export interface Read {
 export interface Context extends Read {
   readonly store: Store;
   readonly ids: Ids;
+  readonly crypto: Crypto;
   /** Calls another operation through the same gate, as that caller, in this region. @throws Failure */
   call(caller: Caller, service: string, operation: string, input: unknown): unknown;
   /** Who called, to call on as the same. */

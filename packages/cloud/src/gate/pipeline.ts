@@ -13,6 +13,7 @@
 
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import { Failure } from "@understudy/catalogue";
+import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Models } from "../model/model.js";
 import type { Settings } from "../settings.js";
@@ -54,6 +55,7 @@ export interface GateParts {
   readonly models: Models;
   readonly store: Store;
   readonly ids: Ids;
+  readonly crypto: Crypto;
   readonly now: () => number;
   readonly settings: Settings;
   readonly managedPolicies: ManagedPolicySource;
@@ -105,6 +107,7 @@ function contextOf(
   return {
     store: parts.store,
     ids: parts.ids,
+    crypto: parts.crypto,
     now,
     caller,
     account: caller.account,

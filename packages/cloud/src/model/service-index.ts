@@ -7,12 +7,20 @@ export type ServiceEntry = Pick<ServiceModel, "service" | "signingName" | "targe
 /** Every service that has a model file in `packages/cloud/models`. */
 export const serviceIndex: readonly ServiceEntry[] = [
   {
+    service: "ecr",
+    signingName: "ecr",
+    target: "AmazonEC2ContainerRegistry_V20150921",
+    version: "2015-09-21",
+    protocols: ["json1.1"],
+  },
+  {
     service: "ecs",
     signingName: "ecs",
     target: "AmazonEC2ContainerServiceV20141113",
     version: "2014-11-13",
     protocols: ["json1.1"],
   },
+  { service: "events", signingName: "events", target: "AWSEvents", version: "2015-10-07", protocols: ["json1.1"] },
   {
     service: "iam",
     signingName: "iam",
@@ -20,7 +28,23 @@ export const serviceIndex: readonly ServiceEntry[] = [
     version: "2010-05-08",
     protocols: ["query"],
   },
+  { service: "kms", signingName: "kms", target: "TrentService", version: "2014-11-01", protocols: ["json1.1"] },
   { service: "logs", signingName: "logs", target: "Logs_20140328", version: "2014-03-28", protocols: ["json1.1"] },
+  {
+    service: "organizations",
+    signingName: "organizations",
+    target: "AWSOrganizationsV20161128",
+    version: "2016-11-28",
+    protocols: ["json1.1"],
+  },
+  {
+    service: "secretsmanager",
+    signingName: "secretsmanager",
+    target: "secretsmanager",
+    version: "2017-10-17",
+    protocols: ["json1.1"],
+  },
+  { service: "ssm", signingName: "ssm", target: "AmazonSSM", version: "2014-11-06", protocols: ["json1.1"] },
   {
     service: "sts",
     signingName: "sts",

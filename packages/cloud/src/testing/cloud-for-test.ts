@@ -1,5 +1,6 @@
 /** A whole cloud for tests: rehearsal runtime, manual clock, seeded randomness. The same run every time. */
 
+import * as crypto from "node:crypto";
 import type { ManualClock } from "../clock/manual-clock.js";
 import { createManualClock } from "../clock/manual-clock.js";
 import type { Cloud } from "../cloud.js";
@@ -39,6 +40,7 @@ export function cloudForTest(options: CloudForTestOptions = {}): CloudForTest {
     runtime,
     store: options.store ?? new Store(),
     random: seededBytes(1),
+    crypto,
     models: modelsForTest,
     managedPolicies: managedPoliciesForTest,
     settings: { ...defaultSettings, ...options.settings },

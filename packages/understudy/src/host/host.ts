@@ -1,4 +1,5 @@
 /** One running Understudy without its sockets: the cloud, its journal, its runtime, its clock. */
+import * as crypto from "node:crypto";
 import type { Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
 import { createCloud, createManualClock, findTaskById, Store } from "@understudy/cloud";
 import type { Journal } from "../journal/journal.js";
@@ -62,6 +63,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       runtime,
       managedPolicies: policies,
       random,
+      crypto,
       settings: options.settings,
       soon: setImmediate,
       containerEnvironment: options.containerEnvironment,

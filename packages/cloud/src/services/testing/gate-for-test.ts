@@ -1,4 +1,5 @@
 /** A gate without a host, for tests of services: the real store, models and managed policies, a fixed clock, seeded ids. */
+import * as crypto from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createManagedPolicySource, Failure } from "@understudy/catalogue";
 import type { Caller } from "../../gate/caller.js";
@@ -102,6 +103,7 @@ export function gateForTest(
     models: modelsForTest,
     store,
     ids,
+    crypto,
     now: () => now,
     settings: { ...defaultSettings, ...options.settings },
     managedPolicies: managedPoliciesForTest,

@@ -1,0 +1,36 @@
+/**
+ * Ciphers, keyed hashes and signatures that AWS's model needs. This package imports nothing of Node: the host passes `node:crypto`
+ * in, of which this is the part that is used.
+ */
+export interface Crypto {
+  createHash(algorithm: "md5" | "sha256"): Digest;
+  createHmac(algorithm: "sha1" | "sha256", key: Uint8Array): Digest;
+  createCipheriv(algorithm: "aes-256-gcm", key: Uint8Array, iv: Uint8Array): Cipher & { getAuthTag(): Uint8Array };
+  createDecipheriv(
+    algorithm: "aes-256-gcm",
+    key: Uint8Array,
+    iv: Uint8Array,
+  ): Cipher & { setAuthTag(tag: Uint8Array): unknown };
+  /** Whether the signature is that of the data. @throws when the key is none */
+  verify(algorithm: string, data: Uint8Array, key: PublicKey, signature: Uint8Array): boolean;
+}
+
+interface Digest {
+  update(data: string | Uint8Array): Digest;
+  digest(): Uint8Array;
+}
+
+interface Cipher {
+  setAAD(data: Uint8Array): unknown;
+  update(data: Uint8Array): Uint8Array;
+  /** @throws from a decipher when text, tag or AAD were changed */
+  final(): Uint8Array;
+}
+
+/** A public key as identity providers publish it. */
+export interface PublicKey {
+  readonly key: { [name: string]: unknown };
+  readonly format: "jwk";
+  /** ECDSA signatures in JWTs are the two numbers one after the other, not DER. */
+  readonly dsaEncoding?: "ieee-p1363";
+}
