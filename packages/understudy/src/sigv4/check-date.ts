@@ -46,7 +46,15 @@ function refuseYoung(claim: Claim, now: number, family: WireFamily): never {
   return refuseWire(signatureNotYetCurrent, family, values);
 }
 
+/** The last date that was read: within a second all requests have the same. */
+let lastRead = { date: "", time: Number.NaN };
+
 function timeOf(date: string): number {
+  if (date !== lastRead.date) lastRead = { date, time: parseBasic(date) };
+  return lastRead.time;
+}
+
+function parseBasic(date: string): number {
   const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(date) ?? [];
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }

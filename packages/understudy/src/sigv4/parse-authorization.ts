@@ -24,9 +24,7 @@ export function parseAuthorization(request: HttpRequest, header: string, family:
   if (named.startsWith("AWS4-") && named !== algorithm) refuseWire(unsupportedAlgorithm, family, { algorithm: named });
   const parts = parseParts(header, space === -1 ? "" : header.slice(space + 1), family);
   const dated = request.headers["x-amz-date"] ?? request.headers.date;
-  const credential = parts.get("Credential");
-  const signature = parts.get("Signature");
-  const signedHeaders = parts.get("SignedHeaders");
+  const { Credential: credential, Signature: signature, SignedHeaders: signedHeaders } = parts;
   if (!credential || !signature || !signedHeaders || !dated) {
     return refuseIncomplete(
       header,
@@ -45,7 +43,18 @@ export function parseAuthorization(request: HttpRequest, header: string, family:
   };
 }
 
-function parseParts(header: string, text: string, family: WireFamily): Map<string, string> {
+/** As every client of AWS writes it; anything else is taken apart below, to say what is wrong with it. */
+const usual = /^Credential=([^,\s=]+), ?SignedHeaders=([^,\s=]+), ?Signature=([^,\s=]+)$/;
+
+interface Parts {
+  readonly Credential?: string;
+  readonly SignedHeaders?: string;
+  readonly Signature?: string;
+}
+
+function parseParts(header: string, text: string, family: WireFamily): Parts {
+  const [, Credential, SignedHeaders, Signature] = usual.exec(text) ?? [];
+  if (Credential !== undefined) return { Credential, SignedHeaders, Signature };
   const parts = new Map<string, string>();
   for (const part of text.split(",")) {
     const trimmed = part.trim();
@@ -54,7 +63,7 @@ function parseParts(header: string, text: string, family: WireFamily): Map<strin
     if (equals === -1) refuseWire(authorizationNotKeyValue, family, { hash: hashed(header) });
     parts.set(trimmed.slice(0, equals), trimmed.slice(equals + 1));
   }
-  return parts;
+  return Object.fromEntries(parts);
 }
 
 function refuseIncomplete(header: string, parts: { [name: string]: string | undefined }, family: WireFamily): never {

@@ -21,7 +21,7 @@ describe("encode", () => {
     expect(answer("ecs", "DescribeTasks", { tasks: [task], failures: [] })).toEqual({
       status: 200,
       headers: { "x-amzn-RequestId": "req-1", "content-type": "application/x-amz-json-1.1" },
-      body: '{"tasks":[{"createdAt":1637164800.123,"tags":[],"taskArn":"t"}],"failures":[]}',
+      body: '{"tasks":[{"taskArn":"t","createdAt":1637164800.123,"tags":[]}],"failures":[]}',
     });
   });
 

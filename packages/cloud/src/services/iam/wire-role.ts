@@ -1,4 +1,5 @@
 import type { Role, RoleLastUsed } from "@aws-sdk/client-iam";
+import { perRow } from "../../store/per-row.js";
 import { wireBoundary } from "./boundary.js";
 import { encodeDocument } from "./encode-document.js";
 import type { RoleRow } from "./tables.js";
@@ -31,9 +32,14 @@ export function wireListedRole(role: RoleRow): Role {
 }
 
 /** What GetRole says: everything. */
-export function wireRoleDetail(role: RoleRow): Role {
-  return { ...wireListedRole(role), ...wireBoundary(role), ...tagsOf(role), RoleLastUsed: lastUsed(role) };
-}
+export const wireRoleDetail = perRow(
+  (role: RoleRow): Role => ({
+    ...wireListedRole(role),
+    ...wireBoundary(role),
+    ...tagsOf(role),
+    RoleLastUsed: lastUsed(role),
+  }),
+);
 
 function tagsOf(role: RoleRow): Pick<Role, "Tags"> {
   return role.tags.length > 0 ? { Tags: wireTags(role.tags) } : {};
