@@ -17,6 +17,7 @@ import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
+import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
 import { iam } from "./services/iam/index.js";
@@ -26,7 +27,7 @@ import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
-export const allServices = [ecs, iam, logs, sts] as const;
+export const allServices = [ecr, ecs, iam, logs, sts] as const;
 
 /** What the host passes in: nothing of this is reached otherwise. */
 export interface CloudParts {

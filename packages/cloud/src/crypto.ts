@@ -18,6 +18,7 @@ export interface Crypto {
 interface Digest {
   update(data: string | Uint8Array): Digest;
   digest(): Uint8Array;
+  digest(encoding: "hex" | "base64"): string;
 }
 
 interface Cipher {

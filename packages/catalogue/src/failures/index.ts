@@ -1,5 +1,6 @@
 import type { AnyFailureMode } from "../failure-mode.js";
 import * as ec2 from "./ec2/index.js";
+import * as ecr from "./ecr/index.js";
 import * as ecs from "./ecs/index.js";
 import * as iam from "./iam/index.js";
 import * as logs from "./logs/index.js";
@@ -7,13 +8,14 @@ import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
 export * from "./ec2/index.js";
+export * from "./ecr/index.js";
 export * from "./ecs/index.js";
 export * from "./iam/index.js";
 export * from "./logs/index.js";
 export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
-export const allFailureModes: readonly AnyFailureMode[] = [ecs, iam, sts, logs, ec2, wire].flatMap((service) =>
+export const allFailureModes: readonly AnyFailureMode[] = [ecs, iam, sts, logs, ecr, ec2, wire].flatMap((service) =>
   Object.values<unknown>(service).filter(isFailureMode),
 );
 

@@ -8,6 +8,7 @@ import { ecsEssentialContainerExited, ecsTaskFailedToStart, Failure } from "@und
 import { describe, recordFailure } from "../../gate/failures.js";
 import type { Runtime, TaskState } from "../../runtime/runtime.js";
 import { RuntimeRefusal } from "../../runtime/runtime.js";
+import type { Act } from "../../services/ecs/act.js";
 import { findTaskDefinition } from "../../services/ecs/find.js";
 import { stopTask } from "../../services/ecs/stop-task.js";
 import type { TaskDefinitionRow, TaskRow } from "../../services/ecs/tables.js";
@@ -21,6 +22,7 @@ import { decide } from "./decide.js";
 import { fetchConfiguration } from "./fetch-configuration.js";
 import type { LogShipper } from "./log-shipper.js";
 import { makeLogStreams } from "./prepare.js";
+import { askForImage, logInToRegistry } from "./registry-rights.js";
 import { rotateCredentials } from "./rotate-credentials.js";
 import { runtimeFailure } from "./runtime-failure.js";
 import { deprovisioning, failedToStart, moved, observed, provisioned, readdressed, stopped } from "./task-update.js";
@@ -139,10 +141,11 @@ class Agent {
   async #prepare(): Promise<void> {
     const act = actFor(this.parts, NAME, this.#task);
     this.#update((task) => ({ ...task, pullStartedAt: this.#now }));
+    logInToRegistry(this.#task, this.#definitions, act);
     fetchConfiguration(this.#task, this.#definitions, act);
     makeLogStreams(this.#task, this.#definitions, act);
     const digests = new Map<string, string | undefined>();
-    for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image));
+    for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image, act));
     this.#update((task) => ({
       ...task,
       pullStoppedAt: this.#now,
@@ -150,8 +153,8 @@ class Agent {
     }));
   }
 
-  /** DIFFERS: an image under an ECR name is not asked of ECR as the execution role: there is no ECR here yet. */
-  async #pull(image: string): Promise<string | undefined> {
+  async #pull(image: string, act: Act): Promise<string | undefined> {
+    askForImage(this.#task, image, act);
     try {
       return (await this.parts.runtime.pull(image)).digest;
     } catch (error) {

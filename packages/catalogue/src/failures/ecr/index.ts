@@ -1,0 +1,9 @@
+export { ecrLayerNotFound } from "./layer-not-found.js";
+export { ecrLifecyclePolicyInvalid } from "./lifecycle-policy-invalid.js";
+export { ecrLifecyclePolicyNotFound } from "./lifecycle-policy-not-found.js";
+export { ecrRepositoryAlreadyExists } from "./repository-already-exists.js";
+export { ecrRepositoryNotFound } from "./repository-not-found.js";
+export { ecrRepositoryPolicyInvalid } from "./repository-policy-invalid.js";
+export { ecrRepositoryPolicyNotFound } from "./repository-policy-not-found.js";
+export { ecrTagInvalid } from "./tag-invalid.js";
+export { ecrTooManyTags } from "./too-many-tags.js";

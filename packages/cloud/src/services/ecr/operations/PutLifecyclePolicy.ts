@@ -1,0 +1,17 @@
+import { checkLifecyclePolicy } from "../check-lifecycle-policy.js";
+import { operation } from "../operation.js";
+import { repositoryCheck } from "../repository-check.js";
+import { requireRepository } from "../require.js";
+import { repositories } from "../tables.js";
+
+/** A record: DIFFERS, its rules expire no image here. Source: Amazon ECR API reference, PutLifecyclePolicy. */
+export const PutLifecyclePolicy = operation("PutLifecyclePolicy", {
+  authorize: (input, read) => [repositoryCheck("PutLifecyclePolicy", input, read)],
+  run(input, context) {
+    const row = requireRepository(input, context);
+    checkLifecyclePolicy(input.lifecyclePolicyText);
+    const lifecyclePolicy = { text: input.lifecyclePolicyText, putAt: context.now };
+    context.store.put(repositories, { ...row, lifecyclePolicy });
+    return { registryId: row.account, repositoryName: row.name, lifecyclePolicyText: lifecyclePolicy.text };
+  },
+});

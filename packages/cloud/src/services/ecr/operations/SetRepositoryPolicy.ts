@@ -1,0 +1,20 @@
+import { ecrRepositoryPolicyInvalid, refuse } from "@understudy/catalogue";
+import { isRepositoryPolicy } from "../is-repository-policy.js";
+import { operation } from "../operation.js";
+import { repositoryCheck } from "../repository-check.js";
+import { requireRepository } from "../require.js";
+import { repositories } from "../tables.js";
+
+/**
+ * The `force` flag has nothing to guard: a policy that shuts its own author out is taken (DIFFERS: AWS asks for `force` then).
+ * Source: Amazon ECR API reference, SetRepositoryPolicy.
+ */
+export const SetRepositoryPolicy = operation("SetRepositoryPolicy", {
+  authorize: (input, read) => [repositoryCheck("SetRepositoryPolicy", input, read)],
+  run(input, context) {
+    const row = requireRepository(input, context);
+    if (!isRepositoryPolicy(input.policyText)) refuse(ecrRepositoryPolicyInvalid, {});
+    context.store.put(repositories, { ...row, policy: input.policyText });
+    return { registryId: row.account, repositoryName: row.name, policyText: input.policyText };
+  },
+});
