@@ -1,0 +1,14 @@
+import { makeDataKey } from "../data-key.js";
+import { encryptionContextKeys, keyCheck } from "../key-check.js";
+import { operation } from "../operation.js";
+
+/** Source: AWS KMS API reference, GenerateDataKeyWithoutPlaintext. */
+export const GenerateDataKeyWithoutPlaintext = operation("GenerateDataKeyWithoutPlaintext", {
+  authorize: (input, read) => [
+    keyCheck("GenerateDataKeyWithoutPlaintext", input.KeyId, read, encryptionContextKeys(input.EncryptionContext)),
+  ],
+  run(input, context) {
+    const { Plaintext: _kept, ...shown } = makeDataKey(input, context);
+    return shown;
+  },
+});
