@@ -68,7 +68,8 @@ export function createCloud(parts: CloudParts): Cloud {
   const ids = createIds(parts.random);
   const now = () => clock.now();
   const gate = createGate({ services: allServices, models, store, ids, crypto, now, settings, managedPolicies });
-  const controllerParts = { store, clock, ids, settings, managedPolicies, call: gate.call };
+  const { call, propagated } = gate;
+  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
   const queue = createWorkQueue(
@@ -88,8 +89,8 @@ export function createCloud(parts: CloudParts): Cloud {
     ids,
     settings,
     decisions: gate.decisions,
-    call: gate.call,
-    findCredential: (accessKeyId) => findCredential(accessKeyId, store, settings),
+    call,
+    findCredential: (accessKeyId) => findCredential(accessKeyId, propagated, settings),
     start: () => queue.start(),
     settle: () => queue.settle(),
     async stop() {

@@ -3,6 +3,7 @@ import type { AttachedPolicy, RequestContext } from "@understudy/iam";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Settings } from "../settings.js";
+import type { DelayedStore } from "../store/delayed-store.js";
 import type { ReadStore, Store } from "../store/store.js";
 import type { Caller } from "./caller.js";
 import type { Identity } from "./identity.js";
@@ -37,6 +38,8 @@ export interface Denial {
 /** What a check may look at: the state, and who asks. */
 export interface Read {
   readonly store: ReadStore;
+  /** The same, with IAM as those see it who rely on it. */
+  readonly propagated: DelayedStore;
   readonly caller: Identity;
   /** Account in which the call acts: the caller's. */
   readonly account: string;

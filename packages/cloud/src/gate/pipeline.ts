@@ -16,7 +16,9 @@ import { Failure } from "@understudy/catalogue";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Models } from "../model/model.js";
+import { propagatedIam } from "../services/iam/propagation.js";
 import type { Settings } from "../settings.js";
+import type { DelayedStore } from "../store/delayed-store.js";
 import type { Store } from "../store/store.js";
 import type { Checked } from "./authorize.js";
 import { authorize } from "./authorize.js";
@@ -61,10 +63,18 @@ export interface GateParts {
   readonly managedPolicies: ManagedPolicySource;
 }
 
-export function createGate(parts: GateParts): { readonly call: Call; readonly decisions: DecisionJournal } {
+export interface Gate {
+  readonly call: Call;
+  readonly decisions: DecisionJournal;
+  /** The state with IAM as those see it who rely on it. */
+  readonly propagated: DelayedStore;
+}
+
+export function createGate(parts: GateParts): Gate {
   const { store, ids, settings, managedPolicies } = parts;
   const decisions = new DecisionJournal();
-  const identify = createIdentify(store, managedPolicies, settings);
+  const propagated = propagatedIam(store, settings, parts.now);
+  const { identify, coming } = createIdentify({ store, propagated, managedPolicies, settings });
   const findOperation = createFindOperation(parts.services, parts.models);
 
   const call: Call = (request) => {
@@ -77,8 +87,14 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
       identity = identify(request.caller, { service: request.service, now });
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
-      const context = contextOf(parts, call, request, identity, id, now);
-      const facts = { service: request.service, region: request.region, now, network: request.network };
+      const context = contextOf({ ...parts, call, propagated }, request, identity, id, now);
+      const facts = {
+        service: request.service,
+        region: request.region,
+        now,
+        network: request.network,
+        coming: () => coming(request.caller, now),
+      };
       const input = (request.input ?? {}) as never;
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
       const output = store.transact(() => operation.run(input, context));
@@ -93,12 +109,11 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
       throw error;
     }
   };
-  return { call, decisions };
+  return { call, decisions, propagated };
 }
 
 function contextOf(
-  parts: GateParts,
-  call: Call,
+  parts: GateParts & Pick<Gate, "call" | "propagated">,
   request: CallRequest,
   caller: Identity,
   id: string,
@@ -106,6 +121,7 @@ function contextOf(
 ): Context {
   return {
     store: parts.store,
+    propagated: parts.propagated,
     ids: parts.ids,
     crypto: parts.crypto,
     now,
@@ -116,7 +132,15 @@ function contextOf(
     managedPolicies: parts.managedPolicies,
     callerReference: request.caller,
     call: (as, service, operation, input) =>
-      call({ caller: as, service, operation, input, region: request.region, network: request.network, parent: id }),
+      parts.call({
+        caller: as,
+        service,
+        operation,
+        input,
+        region: request.region,
+        network: request.network,
+        parent: id,
+      }),
   };
 }
 
