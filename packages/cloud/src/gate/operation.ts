@@ -71,6 +71,8 @@ export interface Operation<Input = never, Output = unknown> {
   readonly name: string;
   /** What must be allowed. Sees the input before anything is looked up: AWS refuses before it says that something is absent. */
   authorize(input: Input, read: Read): readonly Check[];
+  /** What AWS does on the way and leaves done though it then refuses the call: a service-linked role is made. */
+  prepare?(input: Input, context: Context): void;
   /** @throws Failure, from the catalogue only. */
   run(input: Input, context: Context): Output;
 }

@@ -5,6 +5,7 @@
  *   find       the operation; one that AWS has and we have not is refused as such
  *   validate   shape and constraints
  *   authorize  every check the operation declares, dependent ones too
+ *   prepare    what stays done even when the call is refused after all
  *   run        against the store, all or nothing; starts nothing
  *   record     the decision journal, and what was refused
  *
@@ -97,6 +98,7 @@ export function createGate(parts: GateParts): Gate {
       };
       const input = (request.input ?? {}) as never;
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
+      if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
       const output = store.transact(() => operation.run(input, context));
       record();
       return output;
