@@ -5,6 +5,7 @@ import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
 import { ecsTaskController } from "./controllers/ecs-task/controller.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
+import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
 import type { Crypto } from "./crypto.js";
@@ -76,6 +77,7 @@ export function createCloud(parts: CloudParts): Cloud {
     [
       ecsServiceController(controllerParts),
       ecsTaskController({ ...controllerParts, runtime, logShipper, containerEnvironment }),
+      slrDeletionController(controllerParts),
       sweeperController(controllerParts),
     ],
     { store, clock, soon, onDefect: parts.onDefect },
