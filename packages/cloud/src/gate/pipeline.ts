@@ -30,6 +30,7 @@ import { recordApiFailure } from "./failures.js";
 import { createFindOperation } from "./find-operation.js";
 import { createIdentify } from "./identify.js";
 import type { Identity } from "./identity.js";
+import { oneMoment } from "./one-moment.js";
 import type { Context, Service } from "./operation.js";
 import { validateInput } from "./validate-input.js";
 
@@ -74,11 +75,14 @@ export interface Gate {
 export function createGate(parts: GateParts): Gate {
   const { store, ids, settings, managedPolicies } = parts;
   const decisions = new DecisionJournal();
-  const propagated = propagatedIam(store, settings, parts.now);
+  const moment = oneMoment(parts.now);
+  const propagated = propagatedIam(store, settings, moment.now);
   const { identify, coming } = createIdentify({ store, propagated, managedPolicies, settings });
   const findOperation = createFindOperation(parts.services, parts.models);
 
-  const call: Call = (request) => {
+  const call: Call = (request) => moment.within(() => handle(request));
+  const inside = { ...parts, call, propagated };
+  const handle: Call = (request) => {
     const id = request.requestId ?? ids.uuid();
     const now = parts.now();
     const checks: CheckRecord[] = [];
@@ -88,14 +92,9 @@ export function createGate(parts: GateParts): Gate {
       identity = identify(request.caller, { service: request.service, now });
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
-      const context = contextOf({ ...parts, call, propagated }, request, identity, id, now);
-      const facts = {
-        service: request.service,
-        region: request.region,
-        now,
-        network: request.network,
-        coming: () => coming(request.caller, now),
-      };
+      const context = contextOf(inside, request, identity, id, now);
+      const { service, region, network } = request;
+      const facts = { service, region, now, network, coming: () => coming(request.caller, now) };
       const input = (request.input ?? {}) as never;
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
       if (operation.prepare) store.transact(() => operation.prepare?.(input, context));

@@ -1,9 +1,20 @@
 /** A change of IAM is seen by whoever relies on IAM after the delay, and by IAM's own calls at once. */
+import * as crypto from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { createGate } from "../../gate/pipeline.js";
+import { createIds } from "../../ids.js";
+import { defaultSettings } from "../../settings.js";
 import { Store } from "../../store/store.js";
 import { sts } from "../sts/index.js";
 import type { GateForTest } from "../testing/gate-for-test.js";
-import { ACCOUNT, gateForTest } from "../testing/gate-for-test.js";
+import {
+  ACCOUNT,
+  ADMINISTRATOR_KEY,
+  gateForTest,
+  managedPoliciesForTest,
+  modelsForTest,
+  seededBytes,
+} from "../testing/gate-for-test.js";
 import { iam } from "./index.js";
 import { allowing, arnOf, makeCaller, makePolicy, makeRole, trusting } from "./testing/iam-for-test.js";
 
@@ -177,6 +188,32 @@ describe("a role", () => {
     expect(assume(gate)).toBeDefined();
     gate.advance(DELAY);
     expect(refused(gate)).toMatchObject({ cause: "trust-silent" });
+  });
+});
+
+describe("one call", () => {
+  it("sees all as of one moment, though time goes on within it", () => {
+    const { store, call, now } = propagating((gate) => {
+      makeRole(gate, "app", { AssumeRolePolicyDocument: trusting({ AWS: ACCOUNT }) });
+    });
+    let time = now();
+    const clock = { ticks: 0, now: () => (time += clock.ticks) };
+    const ids = createIds(seededBytes(2));
+    const settings = { ...defaultSettings, iamPropagation: DELAY };
+    const parts = { services: [iam, sts], models: modelsForTest, managedPolicies: managedPoliciesForTest };
+    const gate = createGate({ ...parts, store, ids, crypto, settings, now: clock.now });
+    call("DeleteRole", { RoleName: "app" });
+    time += DELAY - 2;
+    clock.ticks = 1;
+    const input = { RoleArn: arnOf("role/app"), RoleSessionName: "me" };
+    const assumed = gate.call({
+      caller: ADMINISTRATOR_KEY,
+      service: "sts",
+      operation: "AssumeRole",
+      input,
+      region: "us-east-1",
+    });
+    expect(assumed).toMatchObject({ AssumedRoleUser: { Arn: expect.stringContaining("assumed-role/app/me") } });
   });
 });
 
