@@ -5,6 +5,7 @@ import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
 import { ecsTaskController } from "./controllers/ecs-task/controller.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
+import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
 import type { Crypto } from "./crypto.js";
@@ -70,13 +71,15 @@ export function createCloud(parts: CloudParts): Cloud {
   const ids = createIds(parts.random);
   const now = () => clock.now();
   const gate = createGate({ services: allServices, models, store, ids, crypto, now, settings, managedPolicies });
-  const controllerParts = { store, clock, ids, settings, managedPolicies, call: gate.call };
+  const { call, propagated } = gate;
+  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
   const queue = createWorkQueue(
     [
       ecsServiceController(controllerParts),
       ecsTaskController({ ...controllerParts, runtime, logShipper, containerEnvironment }),
+      slrDeletionController(controllerParts),
       sweeperController(controllerParts),
     ],
     { store, clock, soon, onDefect: parts.onDefect },
@@ -90,8 +93,8 @@ export function createCloud(parts: CloudParts): Cloud {
     ids,
     settings,
     decisions: gate.decisions,
-    call: gate.call,
-    findCredential: (accessKeyId) => findCredential(accessKeyId, store, settings),
+    call,
+    findCredential: (accessKeyId) => findCredential(accessKeyId, propagated, settings),
     start: () => queue.start(),
     settle: () => queue.settle(),
     async stop() {

@@ -6,10 +6,8 @@ import type { DenialView } from "./denial-view.js";
  * assumed. The role's trust policy is `request.resourcePolicy`.
  */
 export interface AssumeRoleView extends DenialView {
-  /** The role as it stands; absent when there is none of that ARN. */
+  /** Absent when there is none of that ARN. */
   readonly role?: AssumableRole;
   /** ms since epoch. */
   readonly now: number;
-  /** How long an IAM change takes to be seen by other services, ms. */
-  readonly propagation: number;
 }

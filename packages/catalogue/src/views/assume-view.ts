@@ -8,14 +8,13 @@ export interface AssumeView {
   readonly use: RoleKind;
   /** Condition keys that AWS sends when it assumes: `aws:SourceArn`, `aws:SourceAccount`. */
   readonly context: RequestContext;
-  /** The role as it stands; absent when there is none of that ARN. */
+  /** Absent when there is none of that ARN. */
   readonly role?: AssumableRole;
   /** ms since epoch. */
   readonly now: number;
-  /** How long an IAM change takes to be seen by other services, ms. */
-  readonly propagation: number;
 }
 
+/** A role as services see it; as it stands where they do not see it yet. */
 export interface AssumableRole {
   readonly roleName: string;
   readonly trust: PolicyDocument;
@@ -23,4 +22,8 @@ export interface AssumableRole {
   readonly createdAt: number;
   /** Account that owns the role. */
   readonly account: string;
+  /** Seconds until services see the role at all; absent when they do. */
+  readonly seenIn?: number;
+  /** The trust policy that was set since, and the seconds until services see it. */
+  readonly coming?: { readonly trust: PolicyDocument; readonly seenIn: number };
 }

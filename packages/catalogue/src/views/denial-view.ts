@@ -4,4 +4,6 @@ import type { AuthorizationRequest, PrincipalPolicies } from "@understudy/iam";
 export interface DenialView {
   readonly policies: PrincipalPolicies;
   readonly request: AuthorizationRequest;
+  /** The caller's policies with the changes that are not seen yet, and the seconds until they are. */
+  readonly coming?: { readonly policies: PrincipalPolicies; readonly seenIn: number };
 }

@@ -3,11 +3,14 @@ import type { Clock } from "../clock/clock.js";
 import type { Call } from "../gate/pipeline.js";
 import type { Ids } from "../ids.js";
 import type { Settings } from "../settings.js";
+import type { DelayedStore } from "../store/delayed-store.js";
 import type { Change, ReadStore, Store } from "../store/store.js";
 
 /** What controllers work with. Everything they do to AWS is a call through the gate. */
 export interface ControllerParts {
   readonly store: Store;
+  /** The same, with IAM as those see it who rely on it. */
+  readonly propagated: DelayedStore;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly settings: Settings;

@@ -1,6 +1,6 @@
 /** Step 3 of the gate: every check the operation declares, in order; the first that is not allowed refuses the call. */
 
-import type { Failure } from "@understudy/catalogue";
+import type { DenialView, Failure } from "@understudy/catalogue";
 import { denialCode, denialMode, failureOf, withOthers } from "@understudy/catalogue";
 import type { AuthorizationRequest, Decision, RequestContext } from "@understudy/iam";
 import { decide } from "@understudy/iam";
@@ -21,6 +21,8 @@ export interface RequestFacts {
   /** ms since epoch. */
   readonly now: number;
   readonly network?: Network;
+  /** The caller's policies with what is not seen yet: tells a change that is too new from one that is missing. */
+  readonly coming?: () => DenialView["coming"];
 }
 
 /**
@@ -40,8 +42,8 @@ export function authorize(
     const decision = decide(identity.compiled, request);
     onChecked({ check, decision });
     if (decision.outcome === "allow") continue;
-    const failure = denial({ check, request, decision }, identity, facts.service);
-    throw withOthers(failure, othersDenied(checks.slice(i + 1), common, identity, facts.service));
+    const failure = denial({ check, request, decision }, identity, facts);
+    throw withOthers(failure, othersDenied(checks.slice(i + 1), common, identity, facts));
   }
 }
 
@@ -53,12 +55,12 @@ function othersDenied(
   checks: readonly Check[],
   common: () => RequestContext,
   identity: Identity,
-  service: string,
+  facts: RequestFacts,
 ): readonly Failure[] {
   return checks.flatMap((check) => {
     const request = requestOf(check, common);
     const decision = decide(identity.compiled, request);
-    return decision.outcome === "allow" ? [] : [denial({ check, request, decision }, identity, service)];
+    return decision.outcome === "allow" ? [] : [denial({ check, request, decision }, identity, facts)];
   });
 }
 
@@ -107,9 +109,11 @@ interface Denied {
   readonly decision: Decision;
 }
 
-function denial({ check, request, decision }: Denied, identity: Identity, service: string): Failure {
+function denial({ check, request, decision }: Denied, identity: Identity, facts: RequestFacts): Failure {
   const { mode, values } = check.denial ?? denialMode(identity.principal, printed(check, request), decision);
-  return failureOf(mode, values, { policies: identity.policies, request, ...check.denial?.view }, denialCode(service));
+  const coming = facts.coming?.();
+  const view = { policies: identity.policies, request, ...(coming && { coming }), ...check.denial?.view };
+  return failureOf(mode, values, view, denialCode(facts.service));
 }
 
 /** The request as the sentence names it. */

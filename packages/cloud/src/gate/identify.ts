@@ -1,8 +1,9 @@
 /** Step 1 of the gate: who calls. */
 
-import type { ManagedPolicySource, WireFamily } from "@understudy/catalogue";
+import type { DenialView, ManagedPolicySource, WireFamily } from "@understudy/catalogue";
 import { denialCode, invalidSecurityToken, refuseWire, securityTokenExpired } from "@understudy/catalogue";
 import type { Settings } from "../settings.js";
+import type { DelayedStore } from "../store/delayed-store.js";
 import type { Change, Store } from "../store/store.js";
 import type { Caller } from "./caller.js";
 import { findCredential } from "./credentials.js";
@@ -11,8 +12,12 @@ import { identityOfHolder, identityOfService, policyDocuments } from "./identity
 
 const KEPT = 20_000;
 
-/** Finds the identity of a caller. @throws Failure for a key that is none, or has expired. */
-export type Identify = (caller: Caller, asked: Asked) => Identity;
+export interface Identify {
+  /** Finds the identity of a caller. @throws Failure for a key that is none, or has expired. */
+  identify(caller: Caller, asked: Asked): Identity;
+  /** What a refused caller's policies will be once every change of IAM is seen; undefined when that is so already. */
+  coming(caller: Caller, now: number): DenialView["coming"];
+}
 
 export interface Asked {
   /** Service that is called: it words the refusal. */
@@ -21,20 +26,31 @@ export interface Asked {
   readonly now: number;
 }
 
-/** Identities are kept until a row of IAM changes: compiling a principal is dear, a decision is not. */
-export function createIdentify(store: Store, managed: ManagedPolicySource, settings: Settings): Identify {
+export interface IdentifyParts {
+  readonly store: Store;
+  /** IAM as the services see it. */
+  readonly propagated: DelayedStore;
+  readonly managedPolicies: ManagedPolicySource;
+  readonly settings: Settings;
+}
+
+/** Identities are kept until a row of IAM changes, or is seen to: compiling a principal is dear, a decision is not. */
+export function createIdentify({ store, propagated, managedPolicies, settings }: IdentifyParts): Identify {
   const kept = new Map<string, { readonly identity: Identity; readonly expiresAt?: number }>();
-  const documents = policyDocuments(store, managed);
+  const documents = policyDocuments(propagated, managedPolicies);
+  let seen = 0;
   store.subscribe((changes) => {
     if (changes.some(concernsIdentity)) kept.clear();
   });
   const look = (accessKeyId: string, service: string) => {
-    const credential = findCredential(accessKeyId, store, settings);
+    const credential = findCredential(accessKeyId, propagated, settings);
     if (!credential) return refuseWire(invalidSecurityToken, familyOf(service), {});
     return { identity: identityOfHolder(credential.holder, documents), expiresAt: credential.expiresAt };
   };
-  return (caller, { service, now }) => {
+  const identify: Identify["identify"] = (caller, { service, now }) => {
     if (caller.kind === "service") return identityOfService(caller);
+    if (propagated.seen !== seen) kept.clear();
+    seen = propagated.seen;
     let entry = kept.get(caller.accessKeyId);
     if (!entry) {
       entry = look(caller.accessKeyId, service);
@@ -46,6 +62,15 @@ export function createIdentify(store: Store, managed: ManagedPolicySource, setti
     }
     return entry.identity;
   };
+  const coming: Identify["coming"] = (caller, now) => {
+    const seenAt = propagated.allSeenAt;
+    if (caller.kind === "service" || seenAt === undefined) return undefined;
+    const credential = findCredential(caller.accessKeyId, store, settings);
+    if (!credential) return undefined;
+    const { policies } = identityOfHolder(credential.holder, policyDocuments(store, managedPolicies));
+    return { policies, seenIn: Math.ceil((seenAt - now) / 1000) };
+  };
+  return { identify, coming };
 }
 
 /** Query services spell these refusals otherwise than JSON ones; they are those that spell a denial otherwise. */

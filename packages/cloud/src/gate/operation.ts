@@ -3,6 +3,7 @@ import type { AttachedPolicy, RequestContext } from "@understudy/iam";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Settings } from "../settings.js";
+import type { DelayedStore } from "../store/delayed-store.js";
 import type { ReadStore, Store } from "../store/store.js";
 import type { Caller } from "./caller.js";
 import type { Identity } from "./identity.js";
@@ -37,6 +38,8 @@ export interface Denial {
 /** What a check may look at: the state, and who asks. */
 export interface Read {
   readonly store: ReadStore;
+  /** The same, with IAM as those see it who rely on it. */
+  readonly propagated: DelayedStore;
   readonly caller: Identity;
   /** Account in which the call acts: the caller's. */
   readonly account: string;
@@ -68,6 +71,8 @@ export interface Operation<Input = never, Output = unknown> {
   readonly name: string;
   /** What must be allowed. Sees the input before anything is looked up: AWS refuses before it says that something is absent. */
   authorize(input: Input, read: Read): readonly Check[];
+  /** What AWS does on the way and leaves done though it then refuses the call: a service-linked role is made. */
+  prepare?(input: Input, context: Context): void;
   /** @throws Failure, from the catalogue only. */
   run(input: Input, context: Context): Output;
 }

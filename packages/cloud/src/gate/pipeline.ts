@@ -5,6 +5,7 @@
  *   find       the operation; one that AWS has and we have not is refused as such
  *   validate   shape and constraints
  *   authorize  every check the operation declares, dependent ones too
+ *   prepare    what stays done even when the call is refused after all
  *   run        against the store, all or nothing; starts nothing
  *   record     the decision journal, and what was refused
  *
@@ -16,7 +17,9 @@ import { Failure } from "@understudy/catalogue";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Models } from "../model/model.js";
+import { propagatedIam } from "../services/iam/propagation.js";
 import type { Settings } from "../settings.js";
+import type { DelayedStore } from "../store/delayed-store.js";
 import type { Store } from "../store/store.js";
 import type { Checked } from "./authorize.js";
 import { authorize } from "./authorize.js";
@@ -27,6 +30,7 @@ import { recordApiFailure } from "./failures.js";
 import { createFindOperation } from "./find-operation.js";
 import { createIdentify } from "./identify.js";
 import type { Identity } from "./identity.js";
+import { oneMoment } from "./one-moment.js";
 import type { Context, Service } from "./operation.js";
 import { validateInput } from "./validate-input.js";
 
@@ -61,13 +65,24 @@ export interface GateParts {
   readonly managedPolicies: ManagedPolicySource;
 }
 
-export function createGate(parts: GateParts): { readonly call: Call; readonly decisions: DecisionJournal } {
+export interface Gate {
+  readonly call: Call;
+  readonly decisions: DecisionJournal;
+  /** The state with IAM as those see it who rely on it. */
+  readonly propagated: DelayedStore;
+}
+
+export function createGate(parts: GateParts): Gate {
   const { store, ids, settings, managedPolicies } = parts;
   const decisions = new DecisionJournal();
-  const identify = createIdentify(store, managedPolicies, settings);
+  const moment = oneMoment(parts.now);
+  const propagated = propagatedIam(store, settings, moment.now);
+  const { identify, coming } = createIdentify({ store, propagated, managedPolicies, settings });
   const findOperation = createFindOperation(parts.services, parts.models);
 
-  const call: Call = (request) => {
+  const call: Call = (request) => moment.within(() => handle(request));
+  const inside = { ...parts, call, propagated };
+  const handle: Call = (request) => {
     const id = request.requestId ?? ids.uuid();
     const now = parts.now();
     const checks: CheckRecord[] = [];
@@ -77,10 +92,12 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
       identity = identify(request.caller, { service: request.service, now });
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
-      const context = contextOf(parts, call, request, identity, id, now);
-      const facts = { service: request.service, region: request.region, now, network: request.network };
+      const context = contextOf(inside, request, identity, id, now);
+      const { service, region, network } = request;
+      const facts = { service, region, now, network, coming: () => coming(request.caller, now) };
       const input = (request.input ?? {}) as never;
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
+      if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
       const output = store.transact(() => operation.run(input, context));
       record();
       return output;
@@ -93,12 +110,11 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
       throw error;
     }
   };
-  return { call, decisions };
+  return { call, decisions, propagated };
 }
 
 function contextOf(
-  parts: GateParts,
-  call: Call,
+  parts: GateParts & Pick<Gate, "call" | "propagated">,
   request: CallRequest,
   caller: Identity,
   id: string,
@@ -106,6 +122,7 @@ function contextOf(
 ): Context {
   return {
     store: parts.store,
+    propagated: parts.propagated,
     ids: parts.ids,
     crypto: parts.crypto,
     now,
@@ -116,7 +133,15 @@ function contextOf(
     managedPolicies: parts.managedPolicies,
     callerReference: request.caller,
     call: (as, service, operation, input) =>
-      call({ caller: as, service, operation, input, region: request.region, network: request.network, parent: id }),
+      parts.call({
+        caller: as,
+        service,
+        operation,
+        input,
+        region: request.region,
+        network: request.network,
+        parent: id,
+      }),
   };
 }
 

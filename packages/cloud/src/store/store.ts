@@ -62,6 +62,11 @@ export class Store implements ReadStore {
     return this.#revision;
   }
 
+  /** Changes of the transaction under way, oldest first: made, but not told to subscribers yet. */
+  get pending(): readonly Change[] {
+    return this.#pending ?? [];
+  }
+
   get<Row>(table: Table<Row, string>, key: string): Row | undefined {
     return this.#state(table).rows.get(key) as Row | undefined;
   }

@@ -1,6 +1,6 @@
 import type { AssumeRoleView } from "@understudy/catalogue";
 import type { PolicyDocument, Statement } from "@understudy/iam";
-import { accountOf, another, type Told } from "./known.js";
+import { accountOf, another, spreading, type Told } from "./known.js";
 import { principalOfArn } from "./principal-of-arn.js";
 
 /** Every way in which sts:AssumeRole can have been refused. */
@@ -9,10 +9,10 @@ export function assumeRoleWorlds({ values }: Told): readonly AssumeRoleView[] {
   const principal = principalOfArn(values.principal ?? "");
   if (!principal || arn === undefined) return [];
   const account = accountOf(arn);
+  const roleName = arn.slice(arn.lastIndexOf("/") + 1);
   const caller: Statement = { Effect: "Allow", Principal: { AWS: callerArn(values.principal ?? "") }, Action: action };
   const world = (statements: readonly Statement[], more: Partial<AssumeRoleView> = {}): AssumeRoleView => {
     const trust: PolicyDocument = { Version: "2012-10-17", Statement: statements };
-    const roleName = arn.slice(arn.lastIndexOf("/") + 1);
     return {
       policies: { principal, identity: [] },
       request: {
@@ -25,7 +25,6 @@ export function assumeRoleWorlds({ values }: Told): readonly AssumeRoleView[] {
       },
       role: { roleName, trust, createdAt: 0, account },
       now: 0,
-      propagation: 0,
       ...more,
     };
   };
@@ -39,7 +38,9 @@ export function assumeRoleWorlds({ values }: Told): readonly AssumeRoleView[] {
     world([{ ...caller, Condition: { StringEquals: { "sts:ExternalId": another } } }]),
     world([{ ...caller, Action: "sts:AssumeRoleWithWebIdentity" }]),
     world([], { role: undefined }),
-    world([caller], { propagation: 15_000 }),
+    world([], {
+      role: { roleName, trust: { Version: "2012-10-17", Statement: [] }, createdAt: 0, account, seenIn: spreading },
+    }),
     world([caller], {
       policies: { principal, identity: [{ document: denies, source: { type: "inline", name: "<policy>" } }] },
     }),

@@ -1,7 +1,7 @@
 import type { AssumableRole, AssumeView, RoleKind } from "@understudy/catalogue";
 import { roleKinds } from "@understudy/catalogue";
 import type { PolicyDocument, Statement } from "@understudy/iam";
-import { accountOf, another, type Told } from "./known.js";
+import { accountOf, another, spreading, type Told } from "./known.js";
 
 const now = 0;
 
@@ -13,7 +13,7 @@ export function assumeWorlds(told: Told): readonly AssumeView[] {
   const { principal } = roleKinds[use];
   const account = accountOf(roleArn);
   const context = { "aws:SourceAccount": account, "aws:SourceArn": `arn:aws:ecs:<region>:${account}:*` };
-  const view: AssumeView = { roleArn, use, context, now, propagation: 0 };
+  const view: AssumeView = { roleArn, use, context, now };
   const role = (trust: PolicyDocument): AssumableRole => ({
     roleName: roleArn.slice(roleArn.lastIndexOf("/") + 1),
     trust,
@@ -26,7 +26,7 @@ export function assumeWorlds(told: Told): readonly AssumeView[] {
     view,
     { ...view, role: role(document()) },
     { ...view, role: role(document({ ...lets, Condition: elsewhere })) },
-    { ...view, role: role(document(lets)), propagation: 15_000 },
+    { ...view, role: { ...role(document(lets)), seenIn: spreading } },
     { ...view, role: { ...role(document(lets)), account: another } },
     { ...view, role: role(document(lets, { ...lets, Effect: "Deny" })) },
   ];

@@ -13,6 +13,9 @@ export interface Told {
 /** A thing that a hypothetical policy names; it must not be taken for a real one. */
 export const another = "<another>";
 
+/** Seconds that a change of IAM may still take to be seen, where nobody can say. */
+export const spreading = 15;
+
 /** The account of an ARN, where it has one. */
 export function accountOf(arn: string): string {
   return arn.split(":")[4] || "<account>";

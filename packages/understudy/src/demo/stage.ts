@@ -18,7 +18,7 @@ export interface Stage {
   /** Types `understudy ARGS`. */
   understudy(args: readonly string[], options?: ShowOptions): Promise<CommandResult>;
   /** Runs a printed fix in a shell. */
-  shell(commands: string): Promise<CommandResult>;
+  shell(commands: string, options?: Pick<AwsOptions, "env">): Promise<CommandResult>;
   /** Ends the story unless it holds. */
   expect(claim: string, holds: boolean): void;
   /** Asks until the answer satisfies. */
@@ -81,9 +81,9 @@ export function createStage({ url, runtime, program, write }: StageParts): Stage
       show(`understudy ${args.map(quote).join(" ")}`, result, options);
       return result;
     },
-    async shell(commands) {
+    async shell(commands, options = {}) {
       const stock = `aws() { command aws --endpoint-url '${url}' "$@"; }`;
-      const result = await run("bash", ["--norc", "-euc", `${stock}\n${commands}`], environment);
+      const result = await run("bash", ["--norc", "-euc", `${stock}\n${commands}`], { ...environment, ...options.env });
       write(`${commands.trim().replace(/^/gm, "$ ")}\n`);
       if (result.code !== 0) write(indent(result.stderr));
       return result;

@@ -35,7 +35,7 @@ it("a role of the service is left out", () => {
 
 it("a capacity provider's missing service-linked role is created", () => {
   const roleArn = "arn:aws:iam::123456789012:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS";
-  const view = { roleArn, use: "service-linked", context: {}, now: 0, propagation: 0 } as const;
+  const view = { roleArn, use: "service-linked", context: {}, now: 0 } as const;
   expect(told(ecsServiceLinkedRoleAbsent, {}, view)?.fixes).toEqual([
     { do: "create-service-linked-role", serviceName: "ecs.amazonaws.com" },
   ]);

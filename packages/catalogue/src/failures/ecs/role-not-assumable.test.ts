@@ -29,7 +29,6 @@ function view(trust: PolicyDocument | undefined, more: Partial<AssumeView> = {})
     use: "task",
     context: { "aws:SourceArn": taskArn, "aws:SourceAccount": account },
     now: 100_000,
-    propagation: 10_000,
     ...(trust && { role: { roleName: "ecsTaskRole", trust, createdAt: 0, account } }),
     ...more,
   };
@@ -67,13 +66,26 @@ describe("a role that ECS cannot assume", () => {
   });
 
   it("is too new: wait as long as the change still takes to spread", () => {
-    const young = view(trusting(allow(tasks)), { now: 3_500 });
+    const role = { roleName: "ecsTaskRole", trust: trusting(allow(tasks)), createdAt: 0, account };
+    const young = view(undefined, { now: 3_500, role: { ...role, seenIn: 7 } });
     expect(causeIn(young)).toEqual({
       id: "role-too-new",
       evidence: { age: "3", wait: "7" },
       fixes: [{ do: "wait", seconds: 7 }],
     });
-    expect(causeIn({ ...young, now: 10_000 })).toBeUndefined();
+    expect(causeIn({ ...young, role })).toBeUndefined();
+  });
+
+  it("was mended a moment ago: wait until the trust policy is seen", () => {
+    const role = { roleName: "ecsTaskRole", trust: trusting(), createdAt: 0, account };
+    const coming = { trust: trusting(allow(tasks)), seenIn: 4 };
+    expect(causeIn(view(undefined, { role: { ...role, coming } }))).toEqual({
+      id: "trust-too-new",
+      evidence: { principal: tasks, wait: "4" },
+      fixes: [{ do: "wait", seconds: 4 }],
+    });
+    const stillWrong = { ...coming, trust: trusting(allow("ec2.amazonaws.com")) };
+    expect(causeIn(view(undefined, { role: { ...role, coming: stillWrong } }))?.id).toBe("trust-lacks-principal");
   });
 
   it("belongs to another account", () => {

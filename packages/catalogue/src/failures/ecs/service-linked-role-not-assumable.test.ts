@@ -9,7 +9,6 @@ const view: AssumeView = {
   use: "service-linked",
   context: {},
   now: 20_000,
-  propagation: 10_000,
 };
 const role = {
   roleName: "AWSServiceRoleForECS",
@@ -28,7 +27,7 @@ describe("a service-linked role that ECS cannot assume", () => {
   });
 
   it("was created a moment ago: wait", () => {
-    expect(causeIn({ ...view, role })).toMatchObject({
+    expect(causeIn({ ...view, role: { ...role, seenIn: 5 } })).toMatchObject({
       id: "role-too-new",
       evidence: { age: "5", wait: "5" },
       fixes: [{ do: "wait", seconds: 5 }],

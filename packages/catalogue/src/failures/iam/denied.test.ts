@@ -239,3 +239,24 @@ describe("a denial because a statement denies", () => {
     });
   });
 });
+
+describe("a denial although the policies, as they stand, allow", () => {
+  const allow: Statement = { Effect: "Allow", Action: "ecs:RunTask", Resource: "*" };
+  const deny: Statement = { ...allow, Effect: "Deny" };
+  const coming = { policies: { principal, identity: [inline("all", allow)] }, seenIn: 6 };
+
+  it.each([
+    ["the Allow is new", []],
+    ["the Deny is gone", [inline("guard", allow, deny)]],
+  ])("because %s: wait until that is seen", (_what, identity) => {
+    expect(denied({ ...view(runTask, { identity }), coming }).cause).toEqual({
+      id: "policy-too-new",
+      evidence: { asked: "ecs:RunTask", wait: "6" },
+      fixes: [{ do: "wait", seconds: 6 }],
+    });
+  });
+
+  it("is another cause when they would not allow either", () => {
+    expect(denied({ ...view(passRole), coming }).cause?.id).toBe("nothing-allows");
+  });
+});

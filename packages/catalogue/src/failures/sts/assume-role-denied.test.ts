@@ -28,7 +28,6 @@ function view(trust: readonly Statement[] | undefined, more: Partial<AssumeRoleV
     policies: { principal: user, identity: [] },
     request,
     now: 60_000,
-    propagation: 10_000,
     ...(trust && { role: { roleName: "target", trust: document, createdAt: 0, account } }),
     ...more,
   };
@@ -57,10 +56,26 @@ describe("sts:AssumeRole refused", () => {
   });
 
   it("because the role is too new", () => {
-    expect(causeIn(view([trusts(user.arn)], { now: 4_000 }))).toMatchObject({
+    const role = {
+      roleName: "target",
+      trust: { Version: "2012-10-17", Statement: [] },
+      createdAt: 0,
+      account,
+    } as const;
+    expect(causeIn(view([], { now: 4_000, role: { ...role, seenIn: 6 } }))).toMatchObject({
       id: "role-too-new",
+      evidence: { age: "4", wait: "6" },
       fixes: [{ do: "wait", seconds: 6 }],
     });
+  });
+
+  it("because the trust policy that names the caller is too new", () => {
+    const [before, after] = [[], [trusts(user.arn)]].map(
+      (Statement): PolicyDocument => ({ Version: "2012-10-17", Statement }),
+    ) as [PolicyDocument, PolicyDocument];
+    const role = { roleName: "target", trust: before, createdAt: 0, account, coming: { trust: after, seenIn: 3 } };
+    expect(causeIn(view([], { role }))).toMatchObject({ id: "trust-too-new", fixes: [{ do: "wait", seconds: 3 }] });
+    expect(causeIn(view([], { role: { ...role, coming: { trust: before, seenIn: 3 } } }))?.id).toBe("trust-silent");
   });
 
   it("because the trust policy does not name the caller: the fix adds a statement to what it has", () => {

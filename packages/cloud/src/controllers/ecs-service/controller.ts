@@ -97,7 +97,7 @@ function sooner(service: ServiceRow, act: Act): ServiceRow {
   if (!primary?.refusedRole) return service;
   const state = roleState(primary.refusedRole.arn, act.store);
   if (state === primary.refusedRole.state) return service;
-  const retryAt = act.now + SETTLING;
+  const retryAt = act.now + act.settings.iamPropagation + SETTLING;
   return {
     ...service,
     deployments: [{ ...primary, retryAt, refusedRole: { ...primary.refusedRole, state } }, ...older],

@@ -98,6 +98,20 @@ describe("a role that is too new", () => {
   });
 });
 
+describe("a trust policy that was mended, when IAM takes its time", () => {
+  it("heals soon after it is seen, and not before", async () => {
+    const propagation = 8_000;
+    const test = await serving(trust({}, "ecs.amazonaws.com"), { iamPropagation: propagation });
+    await test.advance(600_000);
+    expect(causeOf(test)).toMatchObject({ id: "trust-lacks-principal" });
+    test.call("iam", "UpdateAssumeRolePolicy", { RoleName: "task", PolicyDocument: JSON.stringify(trust({})) });
+    await test.advance(propagation - 1);
+    expect(describeService(test).runningCount).toBe(0);
+    await test.advance(6_000);
+    expect(describeService(test)).toMatchObject({ runningCount: 1, deployments: [{ rolloutState: "COMPLETED" }] });
+  });
+});
+
 describe("a service of several tasks", () => {
   it("starts none while the role refuses, and says so once", async () => {
     const test = cloudForTest();

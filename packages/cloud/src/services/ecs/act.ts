@@ -1,6 +1,7 @@
 import type { Caller } from "../../gate/caller.js";
 import type { Ids } from "../../ids.js";
 import type { Settings } from "../../settings.js";
+import type { DelayedStore } from "../../store/delayed-store.js";
 import type { Store } from "../../store/store.js";
 import type { Place } from "./arn.js";
 
@@ -10,6 +11,8 @@ import type { Place } from "./arn.js";
  */
 export interface Act extends Place {
   readonly store: Store;
+  /** The same, with IAM as those see it who rely on it. */
+  readonly propagated: DelayedStore;
   readonly ids: Ids;
   /** ms since epoch. */
   readonly now: number;

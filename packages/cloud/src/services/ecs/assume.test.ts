@@ -87,7 +87,11 @@ function randomTrust(pick: Pick) {
 interface Case {
   readonly roleArn: string;
   readonly role?: RoleRow;
+  /** What the role trusted before. */
+  readonly before?: string;
   readonly propagation: number;
+  /** ms since the role was made or changed. */
+  readonly age: number;
 }
 
 function randomCase(pick: Pick, now: number): Case {
@@ -99,7 +103,7 @@ function randomCase(pick: Pick, now: number): Case {
     account,
     path,
     arn,
-    createdAt: now - pick([0, 9_999, 10_000, 3_600_000]),
+    createdAt: now,
     tags: [],
     inline: {},
     attached: [],
@@ -111,7 +115,9 @@ function randomCase(pick: Pick, now: number): Case {
   };
   // A role of another path is another role: its ARN differs.
   const roleArn = pick([arn, arn, arn, arn, `arn:aws:iam::${account}:role/other/task`]);
-  return { roleArn, role: pick([true, true, true, true, false]) ? row : undefined, propagation };
+  const before = path === "/" && pick([true, false]) ? JSON.stringify(randomTrust(pick)) : undefined;
+  const age = pick([0, 9_999, 10_000, 3_600_000]);
+  return { roleArn, role: pick([true, true, true, true, false]) ? row : undefined, before, propagation, age };
 }
 
 const CONTEXT = { "aws:SourceArn": TASK_ARN, "aws:SourceAccount": ACCOUNT };
@@ -124,12 +130,18 @@ interface Outcome {
 }
 
 /** What STS and ECS's launch say, and what the catalogue says. */
-function launch({ roleArn, role, propagation }: Case): Outcome {
+function launch({ roleArn, role, before, propagation, age }: Case): Outcome {
   const settings = { ...defaultSettings, iamPropagation: propagation };
-  const { store, gate, now } = gateForTest([sts], { settings });
+  const { store, gate, now, advance } = gateForTest([sts], { settings });
+  if (role && before !== undefined) {
+    store.put(roles, { ...role, trust: before });
+    advance(PROPAGATION);
+  }
   if (role) store.put(roles, role);
+  advance(age);
   const act: Act = {
     store,
+    propagated: gate.propagated,
     ids: createIds(seededBytes(1)),
     now: now(),
     settings,
@@ -169,6 +181,7 @@ describe("the causes of ecs.role-not-assumable", () => {
       "trust-condition-mismatch",
       "trust-denies",
       "trust-lacks-principal",
+      "trust-too-new",
     ]);
   });
 });

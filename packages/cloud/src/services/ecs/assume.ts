@@ -9,9 +9,8 @@ import {
   refuse,
 } from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
-import { documentOf } from "../../gate/document.js";
 import { parseRoleArn } from "../iam/arn.js";
-import { findRoleByArn } from "../iam/find-role.js";
+import { assumableRole } from "../iam/assumable-role.js";
 import type { Act } from "./act.js";
 import type { AssumedRole } from "./tables.js";
 
@@ -96,21 +95,13 @@ function attempt(act: Act, { roleArn, service, context, sessionName, seconds }: 
 
 /** What the catalogue needs to tell why a role could not be assumed. */
 export function assumeView(act: Act, asked: Asked, use: RoleKind): AssumeView {
-  const role = findRoleByArn(act.store, asked.roleArn);
+  const role = assumableRole(asked.roleArn, act);
   return {
     roleArn: asked.roleArn,
     use,
     context: sentContext(act, asked),
     now: act.now,
-    propagation: act.settings.iamPropagation,
-    ...(role && {
-      role: {
-        roleName: role.roleName,
-        trust: documentOf(role.trust),
-        createdAt: role.createdAt,
-        account: role.account,
-      },
-    }),
+    ...(role && { role }),
   };
 }
 

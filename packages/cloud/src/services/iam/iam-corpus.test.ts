@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Failure } from "@understudy/catalogue";
 import { describe, expect, it } from "vitest";
+import type { CloudForTest } from "../../testing/cloud-for-test.js";
+import { cloudForTest } from "../../testing/cloud-for-test.js";
 import { sts } from "../sts/index.js";
-import type { GateForTest } from "../testing/gate-for-test.js";
-import { gateForTest } from "../testing/gate-for-test.js";
 import { iam } from "./index.js";
 
 const folder = new URL("../../../../../../shared/corpora/", import.meta.url);
@@ -51,9 +51,9 @@ function decoded(value: unknown, key = ""): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, decoded(part, name)]));
 }
 
-function answerOf(gate: GateForTest, step: Step, params: unknown, as: string) {
+function answerOf({ call }: CloudForTest, step: Step, params: unknown, as: string) {
   try {
-    return { response: decoded(gate.call(step.operation, params, { service: step.service, as })) };
+    return { response: decoded(call<unknown>(step.service, step.operation, params, as)) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { error: { code: error.code, message: error.message, type: "Sender", status: error.status } };
@@ -76,21 +76,27 @@ function differences(step: Step, answer: ReturnType<typeof answerOf>, resolved: 
   ];
 }
 
-function run({ steps }: Case, tools: Match): string[] {
-  const gate = gateForTest(services);
+/** Between two steps, what the first one started comes to its end: the recordings waited for it. */
+const BETWEEN = 10_000;
+
+async function run({ steps }: Case, tools: Match): Promise<readonly string[]> {
+  const cloud = cloudForTest();
   const responses: Record<string, unknown> = {};
-  return steps.flatMap((step) => {
+  const found: string[] = [];
+  for (const step of steps) {
     const credentials = step.as && (tools.resolve(step.as.credentials, responses) as { AccessKeyId: string });
     const answer = answerOf(
-      gate,
+      cloud,
       step,
       tools.resolve(step.params, responses),
       credentials?.AccessKeyId ?? RECORDED_ACCOUNT,
     );
     responses[step.id] = answer.response;
     const expected = tools.resolve(step.expect ?? {}, responses) as Expected;
-    return differences(step, answer, expected, tools).map((difference) => `${step.id} ${step.operation} ${difference}`);
-  });
+    found.push(...differences(step, answer, expected, tools).map((one) => `${step.id} ${step.operation} ${one}`));
+    await cloud.advance(BETWEEN);
+  }
+  return found;
 }
 
 /** Stands in the cases; its 12 digits are also the key of its administrator. */
@@ -109,6 +115,6 @@ describe.skipIf(!existsSync(folder))("answers recorded from AWS", async () => {
   for (const entry of cases.filter(({ runnable, steps }) => runnable && steps.every(isImplemented))) {
     // What was older than the recording cannot be the same in a fresh account: there these cases must differ.
     const test = OLDER.test(entry.name) ? it.fails : it;
-    test(entry.name, () => expect(run(entry, tools)).toEqual([]));
+    test(entry.name, async () => expect(await run(entry, tools)).toEqual([]));
   }
 });

@@ -93,9 +93,9 @@ export function seededBytes(seed: number): (count: number) => Uint8Array {
 
 export function gateForTest(
   services: readonly Service[],
-  options: { readonly settings?: Partial<Settings>; readonly seed?: number } = {},
+  options: { readonly settings?: Partial<Settings>; readonly seed?: number; readonly store?: Store } = {},
 ): GateForTest {
-  const store = new Store();
+  const store = options.store ?? new Store();
   const ids = createIds(seededBytes(options.seed ?? 1));
   let now = START;
   const gate = createGate({

@@ -36,7 +36,7 @@ const write = (text: string) => void process.stdout.write(text);
 
 async function play(story: Story, runtime: RuntimeChoice): Promise<boolean> {
   write(`\n=== ${story.title} ===\n`);
-  const args = [program, "start", "--port", "0", "--ephemeral", "--runtime", runtime];
+  const args = [program, "start", "--port", "0", "--ephemeral", "--runtime", runtime, ...(story.server ?? [])];
   const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   try {
     const url = await readyAt(server);

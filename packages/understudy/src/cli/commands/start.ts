@@ -43,7 +43,7 @@ export function addStart(program: Command): void {
         .default("auto"),
     )
     .addOption(
-      new Option("--iam-propagation <duration>", "how long a new role is not seen by services")
+      new Option("--iam-propagation <duration>", "how long a change of IAM takes to be seen by services")
         .default(0, "0s")
         .argParser(duration),
     )

@@ -1,4 +1,9 @@
 import type { Stage } from "../stage.js";
+import { applyFix } from "../steps/apply-fix.js";
+import { assume } from "../steps/assume.js";
+import type { Keys } from "../steps/keys.js";
+import { makeUser } from "../steps/make-user.js";
+import { showCause } from "../steps/show-cause.js";
 import type { Story } from "../story.js";
 
 const allow = (action: string) => ({
@@ -20,7 +25,8 @@ export const everyLayer: Story = {
   name: "every-layer",
   title: "One request, refused by every layer in turn",
   async play(stage) {
-    const user = await makeUser(stage);
+    stage.tell("A developer who may do nothing yet asks for the clusters.");
+    const user = await makeUser(stage, "dev");
     await identityPolicy(stage, user);
     await boundary(stage, user);
     await trustPolicy(stage);
@@ -29,24 +35,11 @@ export const everyLayer: Story = {
   },
 };
 
-type Keys = Record<string, string>;
-
-async function makeUser(stage: Stage): Promise<Keys> {
-  stage.tell("A developer who may do nothing yet asks for the clusters.");
-  await stage.aws(["iam", "create-user", "--user-name", "dev"], brief);
-  const query = ["--query", "AccessKey.[AccessKeyId,SecretAccessKey]", "--output", "text"];
-  const { stdout } = await stage.aws(["iam", "create-access-key", "--user-name", "dev", ...query], { quiet: true });
-  const [AWS_ACCESS_KEY_ID = "", AWS_SECRET_ACCESS_KEY = ""] = stdout.trim().split(/\s+/);
-  return { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY };
-}
-
 /** Asks as someone, and shows that the layer which refuses is the one that AWS names. */
 async function refused(stage: Stage, env: Keys, sentence: string, cause: string): Promise<void> {
   const asked = await stage.aws(LIST, { env });
   stage.expect(`AWS says: ${sentence}`, asked.stderr.includes(sentence));
-  const { stdout } = await stage.understudy(["explain"], { quiet: true });
-  stage.tell(stdout.slice(stdout.indexOf("The cause"), stdout.indexOf("\n\nEvidence")).trim());
-  stage.expect(`the cause is ${cause}`, stdout.includes(`▶ ${cause}:`));
+  await showCause(stage, cause);
 }
 
 async function allowed(stage: Stage, env: Keys): Promise<void> {
@@ -55,8 +48,7 @@ async function allowed(stage: Stage, env: Keys): Promise<void> {
 
 async function identityPolicy(stage: Stage, user: Keys): Promise<void> {
   await refused(stage, user, "because no identity-based policy allows the ecs:ListClusters action", "nothing-allows");
-  const { stdout } = await stage.understudy(["explain", "--format", "cli"], { quiet: true });
-  await stage.shell(stdout.slice(stdout.indexOf("aws iam put-user-policy")));
+  await applyFix(stage);
   await allowed(stage, user);
 }
 
@@ -103,18 +95,17 @@ async function trustPolicy(stage: Stage): Promise<void> {
   const assume = ["sts", "assume-role", "--role-arn", DEPLOY, "--role-session-name", "demo"];
   const asked = await stage.aws(assume);
   stage.expect("AWS gives no reason at all", asked.stderr.trim().endsWith(`sts:AssumeRole on resource: ${DEPLOY}`));
-  const { stdout } = await stage.understudy(["explain", "--format", "cli"], { quiet: true });
-  stage.tell(stdout.slice(stdout.indexOf("The cause"), stdout.indexOf("\n\nEvidence")).trim());
-  await stage.shell(stdout.slice(stdout.indexOf("aws iam update-assume-role-policy")));
+  await showCause(stage, "trust-silent");
+  await applyFix(stage);
   stage.expect("the role can be assumed", (await stage.aws(assume, { quiet: true })).code === 0);
 }
 
 async function sessionPolicy(stage: Stage): Promise<void> {
   stage.tell("The role may do everything. A session of it, made with a session policy for logs, may not.");
-  const narrow = await session(stage, ["--policy", JSON.stringify(allow("logs:*"))]);
+  const narrow = await assume(stage, DEPLOY, ["--policy", JSON.stringify(allow("logs:*"))]);
   await refused(stage, narrow, "because no session policy allows the ecs:ListClusters action", "session-policy-silent");
   stage.tell("Nothing that is attached to the role helps. A session without that policy does:");
-  await allowed(stage, await session(stage, []));
+  await allowed(stage, await assume(stage, DEPLOY));
 }
 
 async function explicitDeny(stage: Stage): Promise<void> {
@@ -122,7 +113,7 @@ async function explicitDeny(stage: Stage): Promise<void> {
   const deny = { Version: "2012-10-17", Statement: [{ Sid: "NoEcs", Effect: "Deny", Action: "ecs:*", Resource: "*" }] };
   const put = ["iam", "put-role-policy", "--role-name", "deploy", "--policy-name", "Guard"];
   await stage.aws([...put, "--policy-document", JSON.stringify(deny)], brief);
-  const env = await session(stage, []);
+  const env = await assume(stage, DEPLOY);
   await refused(stage, env, "with an explicit deny in an identity-based policy", "deny-statement");
   const { stdout } = await stage.understudy(["explain", "--format", "cli"], { quiet: true });
   stage.expect(
@@ -131,12 +122,4 @@ async function explicitDeny(stage: Stage): Promise<void> {
   );
   await stage.aws(["iam", "delete-role-policy", "--role-name", "deploy", "--policy-name", "Guard"], brief);
   await allowed(stage, env);
-}
-
-async function session(stage: Stage, more: readonly string[]): Promise<Keys> {
-  const query = ["--query", "Credentials.[AccessKeyId,SecretAccessKey,SessionToken]", "--output", "text"];
-  const assume = ["sts", "assume-role", "--role-arn", DEPLOY, "--role-session-name", "demo", ...more];
-  const { stdout } = await stage.aws([...assume, ...query], { quiet: true });
-  const [AWS_ACCESS_KEY_ID = "", AWS_SECRET_ACCESS_KEY = "", AWS_SESSION_TOKEN = ""] = stdout.trim().split(/\s+/);
-  return { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN };
 }

@@ -7,6 +7,7 @@ import { serviceLinkedRoleGiven } from "./service-linked-role-given.js";
 import { trustConditionMismatch } from "./trust-condition-mismatch.js";
 import { trustDenies } from "./trust-denies.js";
 import { trustLacksPrincipal } from "./trust-lacks-principal.js";
+import { trustTooNew } from "./trust-too-new.js";
 
 /** Why AWS could not assume a role for you. One of them holds exactly when the role cannot be assumed: they are the check. */
 export const assumeCauses: readonly Cause<AssumeView, "roleArn">[] = [
@@ -14,6 +15,7 @@ export const assumeCauses: readonly Cause<AssumeView, "roleArn">[] = [
   roleTooNew,
   roleInAnotherAccount,
   serviceLinkedRoleGiven,
+  trustTooNew,
   trustDenies,
   trustConditionMismatch,
   trustLacksPrincipal,

@@ -8,13 +8,14 @@ import { conditionalDeny } from "./conditional-deny.js";
 import { denyStatement } from "./deny-statement.js";
 import { endpointPolicySilent } from "./endpoint-policy-silent.js";
 import { nothingAllows } from "./nothing-allows.js";
+import { policyTooNew } from "./policy-too-new.js";
 import { resourceControlPolicySilent } from "./resource-control-policy-silent.js";
 import { resourcePolicySilent } from "./resource-policy-silent.js";
 import { serviceControlPolicySilent } from "./service-control-policy-silent.js";
 import { sessionPolicySilent } from "./session-policy-silent.js";
 
-/** Why nothing allowed a call: the layer that is silent, and in the caller's own policies what almost allowed it. */
-export const implicitDenialCauses: readonly Cause<DenialView>[] = [
+/** The layer that is silent, and in the caller's own policies what almost allowed the call. */
+const silent: readonly Cause<DenialView>[] = [
   resourceControlPolicySilent,
   serviceControlPolicySilent,
   resourcePolicySilent,
@@ -27,8 +28,13 @@ export const implicitDenialCauses: readonly Cause<DenialView>[] = [
   nothingAllows,
 ];
 
+const forbidding: readonly Cause<DenialView>[] = [conditionalDeny, denyStatement];
+
+/** Why nothing allowed a call. */
+export const implicitDenialCauses: readonly Cause<DenialView>[] = [policyTooNew, ...silent];
+
 /** Why a call was forbidden. */
-export const explicitDenialCauses: readonly Cause<DenialView>[] = [conditionalDeny, denyStatement];
+export const explicitDenialCauses: readonly Cause<DenialView>[] = [policyTooNew, ...forbidding];
 
 /** Why a call was refused, for texts that hold either kind of denial. */
-export const denialCauses: readonly Cause<DenialView>[] = [...explicitDenialCauses, ...implicitDenialCauses];
+export const denialCauses: readonly Cause<DenialView>[] = [policyTooNew, ...forbidding, ...silent];

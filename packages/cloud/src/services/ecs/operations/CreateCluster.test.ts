@@ -60,6 +60,21 @@ describe("CreateCluster", () => {
     expect(refusal("GetRole", { RoleName: "AWSServiceRoleForECS" }, { service: "iam" }).id).toBe("iam.role-not-found");
   });
 
+  it("with capacity providers needs the service-linked role: refused at first, done at the second attempt", () => {
+    const test = ecsForTest({ iamPropagation: 10_000 });
+    const input = { clusterName: "demo", capacityProviders: ["FARGATE"] };
+    expect(test.refusal("CreateCluster", input)).toEqual({
+      ...refused(
+        "service-linked-role-not-assumable",
+        "InvalidParameterException",
+        "Unable to assume the service linked role. Please verify that the ECS service linked role exists.",
+      ),
+      cause: "role-too-new",
+    });
+    test.advance(10_000);
+    expect(test.call("CreateCluster", input).cluster).toMatchObject({ status: "ACTIVE" });
+  });
+
   it("refuses a name with other characters", () => {
     expect(ecsForTest().refusal("CreateCluster", { clusterName: "my.cluster" })).toEqual(
       refused("cluster-name-invalid", "InvalidParameterException", "ClusterName must match ^[a-zA-Z0-9\\-_]{1,255}$"),

@@ -1,18 +1,16 @@
-import { ecsClusterNameInvalid, Failure, refuse, serviceLinkedRoleOf } from "@understudy/catalogue";
-import type { Context } from "../../../gate/operation.js";
-import { findRoleByArn } from "../../iam/find-role.js";
+import { ecsClusterNameInvalid, refuse } from "@understudy/catalogue";
 import { clusterArn } from "../arn.js";
-import { serviceLinkedRoleArn } from "../assume.js";
+import { assumeServiceLinkedRole } from "../assume.js";
 import { requestTags, tagOnCreate } from "../check.js";
 import { checkTags } from "../check-tags.js";
+import { makeServiceLinkedRole } from "../make-service-linked-role.js";
 import { operation } from "../operation.js";
 import type { ClusterRow } from "../tables.js";
 import { clusters } from "../tables.js";
 import { wireCluster } from "../wire-cluster.js";
 
 /**
- * Makes a cluster; one that is there already is answered as it is. Makes AWSServiceRoleForECS too, as the caller, where the
- * account has none. Source: Amazon ECS API reference, CreateCluster; Developer Guide, "Using service-linked roles".
+ * Makes a cluster; one that is there already is answered as it is. Source: Amazon ECS API reference, CreateCluster.
  */
 export const CreateCluster = operation("CreateCluster", {
   authorize(input, read) {
@@ -22,14 +20,16 @@ export const CreateCluster = operation("CreateCluster", {
       ...tagOnCreate("CreateCluster", resource, input.tags),
     ];
   },
+  prepare: makeServiceLinkedRole,
   run(input, context) {
     const name = input.clusterName || "default";
     if (!/^[A-Za-z0-9_-]{1,255}$/.test(name)) refuse(ecsClusterNameInvalid, {});
     checkTags(input.tags);
     const arn = clusterArn(context, name);
     const existing = context.store.get(clusters, arn);
-    makeServiceLinkedRole(context);
     if (existing?.status === "ACTIVE") return { cluster: wireCluster(existing, context.store, ALL) };
+    // AWS: only a cluster with capacity providers needs the role already (cloudformation-coverage-roadmap#818).
+    if (input.capacityProviders?.length) assumeServiceLinkedRole(context);
     const cluster: ClusterRow = {
       account: context.account,
       region: context.region,
@@ -54,20 +54,4 @@ const ALL = ["TAGS", "SETTINGS", "CONFIGURATIONS"] as const satisfies readonly s
 /** Container Insights is disabled unless asked for, and always shown. Source: Amazon ECS API reference, ClusterSetting. */
 function settingsOf(asked: ClusterRow["settings"] | undefined): ClusterRow["settings"] {
   return asked?.length ? asked : [{ name: "containerInsights", value: "disabled" }];
-}
-
-/**
- * AWS: the cluster is made even when the caller may not make the role; what needs the role fails later with its own words.
- * The refused attempt stands in the decision journal.
- */
-function makeServiceLinkedRole(context: Context): void {
-  if (findRoleByArn(context.store, serviceLinkedRoleArn(context.account))) return;
-  try {
-    context.call(context.callerReference, "iam", "CreateServiceLinkedRole", {
-      AWSServiceName: "ecs.amazonaws.com",
-      Description: serviceLinkedRoleOf("ecs.amazonaws.com")?.description,
-    });
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-  }
 }

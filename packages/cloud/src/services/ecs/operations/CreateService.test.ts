@@ -152,7 +152,8 @@ describe("CreateService refuses", () => {
   it("awsvpc without the service-linked role, but not bridge", () => {
     const test = demo();
     removeServiceLinkedRole(test);
-    expect(test.refusal("CreateService", test.service())).toMatchObject(
+    const as = test.user(allow(["ecs:CreateService", "iam:PassRole"]));
+    expect(test.refusal("CreateService", test.service(), { as })).toMatchObject(
       refused(
         "service-linked-role-not-assumable",
         "InvalidParameterException",
@@ -165,6 +166,39 @@ describe("CreateService refuses", () => {
       status: "ACTIVE",
       launchType: "EC2",
     });
+  });
+});
+
+describe("the service-linked role", () => {
+  it("is made where there is none, as the caller", () => {
+    const test = demo();
+    removeServiceLinkedRole(test);
+    const conditioned = { StringLike: { "iam:AWSServiceName": "ecs.amazonaws.com" } };
+    const as = test.user(
+      allow(["ecs:CreateService", "iam:PassRole"]),
+      allow("iam:CreateServiceLinkedRole", SLR, conditioned),
+    );
+    expect(test.call("CreateService", test.service(), { as }).service?.roleArn).toBe(SLR);
+    expect(test.call("GetRole", { RoleName: "AWSServiceRoleForECS" }, { service: "iam" }).Role).toMatchObject({
+      Arn: SLR,
+      Description: "Role to enable Amazon ECS to manage your cluster.",
+    });
+  });
+
+  it("stays although the service was refused, so that the second attempt succeeds", () => {
+    const test = ecsForTest({ iamPropagation: 10_000 });
+    test.demo();
+    expect(test.refusal("CreateService", test.service())).toMatchObject({
+      id: "ecs.service-linked-role-not-assumable",
+      code: "InvalidParameterException",
+      cause: "role-too-new",
+    });
+    test.advance(10_000);
+    removeServiceLinkedRole(test);
+    test.advance(10_000);
+    expect(test.refusal("CreateService", test.service()).cause).toBe("role-too-new");
+    test.advance(10_000);
+    expect(test.call("CreateService", test.service()).service?.status).toBe("ACTIVE");
   });
 });
 

@@ -24,6 +24,7 @@ import { newDeployment } from "../deployment.js";
 import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
 import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
 import { isAwsvpc } from "../launch-task.js";
+import { makeServiceLinkedRole } from "../make-service-linked-role.js";
 import { operation } from "../operation.js";
 import type { ClusterRow, ServiceRow, TaskDefinitionRow } from "../tables.js";
 import { services } from "../tables.js";
@@ -52,6 +53,7 @@ export const CreateService = operation("CreateService", {
       ...tagOnCreate("CreateService", resource, input.tags),
     ];
   },
+  prepare: makeServiceLinkedRole,
   run(input, context) {
     if (!/^[A-Za-z0-9_-]{1,255}$/.test(input.serviceName)) refuse(ecsServiceNameInvalid, { name: input.serviceName });
     checkTags(input.tags);

@@ -6,6 +6,7 @@ import {
   ecsForTest,
   notAllowed,
   refused,
+  removeServiceLinkedRole,
   roleArn,
 } from "../testing/ecs-gate-for-test.js";
 
@@ -84,6 +85,20 @@ describe("UpdateService", () => {
     expect(refusal("UpdateService", web())).toEqual(
       refused("service-not-active", "ServiceNotActiveException", "Service was not ACTIVE."),
     );
+  });
+});
+
+describe("the service-linked role", () => {
+  it("is made again where it went, when the caller may make it", () => {
+    const test = serving();
+    removeServiceLinkedRole(test);
+    const as = test.user(allow("ecs:UpdateService"));
+    expect(test.refusal("UpdateService", web({ desiredCount: 2 }), { as })).toMatchObject({
+      id: "ecs.service-linked-role-not-assumable",
+      cause: "role-absent",
+    });
+    expect(test.call("UpdateService", web({ desiredCount: 2 })).service).toMatchObject({ desiredCount: 2 });
+    expect(test.call("GetRole", { RoleName: "AWSServiceRoleForECS" }, { service: "iam" }).Role).toBeDefined();
   });
 });
 

@@ -14,6 +14,7 @@ import {
   requireService,
   requireTaskDefinition,
 } from "../find.js";
+import { makeServiceLinkedRole } from "../make-service-linked-role.js";
 import { operation } from "../operation.js";
 import type { ClusterRow, ServiceRow } from "../tables.js";
 import { services } from "../tables.js";
@@ -38,6 +39,7 @@ export const UpdateService = operation("UpdateService", {
       ...passTaskRoles(taskRoles(definition), read),
     ];
   },
+  prepare: makeServiceLinkedRole,
   run(input, context) {
     const cluster = requireLaunchCluster(input.cluster, context);
     const service = requireService(input.service, cluster, context);

@@ -1,81 +1,57 @@
 import { describe, expect, it } from "vitest";
-import type { ClusterRow } from "../../ecs/tables.js";
-import { clusters } from "../../ecs/tables.js";
 import type { GateForTest } from "../../testing/gate-for-test.js";
 import { ACCOUNT } from "../../testing/gate-for-test.js";
-import { arnOf, expectDenied, iamForTest, makeLinkedRole } from "../testing/iam-for-test.js";
+import type { DeletionTaskRow } from "../tables.js";
+import { deletionTasks } from "../tables.js";
+import { arnOf, expectDenied, iamForTest } from "../testing/iam-for-test.js";
 
-const ABSENT = "task/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS/12345678-1234-1234-1234-123456789012";
+const DeletionTaskId =
+  "task/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS/12345678-1234-1234-1234-123456789012";
 
-function cluster(region: string, name: string, status: ClusterRow["status"] = "ACTIVE", account = ACCOUNT): ClusterRow {
-  const arn = `arn:aws:ecs:${region}:${account}:cluster/${name}`;
-  const none = { settings: [], capacityProviders: [], defaultCapacityProviderStrategy: [], tags: [] };
-  return { account, region, arn, name, status, createdAt: 0, ...none };
+/** A gate that knows a deletion as it is then. */
+function withTask(task: Pick<DeletionTaskRow, "status" | "usage">): GateForTest {
+  const gate = iamForTest();
+  const row = { id: DeletionTaskId, account: ACCOUNT, roleName: "AWSServiceRoleForECS", createdAt: 0 };
+  gate.store.put(deletionTasks, { ...row, ...task });
+  return gate;
 }
 
-const startDeletion = (gate: GateForTest) => gate.call("DeleteServiceLinkedRole", { RoleName: "AWSServiceRoleForECS" });
+const cluster = "arn:aws:ecs:us-east-1:000000000000:cluster/a";
 
 describe("GetServiceLinkedRoleDeletionStatus", () => {
-  it("tells that the role is gone when nothing needed it", () => {
-    const gate = iamForTest();
-    const RoleName = makeLinkedRole(gate);
-    gate.store.put(clusters, cluster("us-east-1", "old", "INACTIVE"));
-    gate.store.put(clusters, cluster("us-east-1", "theirs", "ACTIVE", "123456789012"));
-    const task = startDeletion(gate);
-    expect(gate.call("GetServiceLinkedRoleDeletionStatus", task)).toEqual({ Status: "SUCCEEDED" });
-    expect(gate.refusal("GetRole", { RoleName }).id).toBe("iam.role-not-found");
-    expect(gate.call("GetServiceLinkedRoleDeletionStatus", task)).toEqual({ Status: "SUCCEEDED" });
-  });
-
-  it("tells which clusters need the role, by region", () => {
-    const gate = iamForTest();
-    const RoleName = makeLinkedRole(gate);
-    const rows = [cluster("eu-west-1", "a"), cluster("us-east-1", "b"), cluster("us-east-1", "c")];
-    for (const row of rows) gate.store.put(clusters, row);
-    const task = startDeletion(gate);
-    expect(gate.call("GetServiceLinkedRoleDeletionStatus", task)).toEqual({
-      Status: "FAILED",
-      Reason: {
-        Reason: expect.any(String),
-        RoleUsageList: [
-          { Region: "eu-west-1", Resources: ["arn:aws:ecs:eu-west-1:000000000000:cluster/a"] },
-          {
-            Region: "us-east-1",
-            Resources: ["arn:aws:ecs:us-east-1:000000000000:cluster/b", "arn:aws:ecs:us-east-1:000000000000:cluster/c"],
-          },
-        ],
+  it.each([
+    [{ status: "IN_PROGRESS" }, { Status: "IN_PROGRESS" }],
+    [{ status: "SUCCEEDED" }, { Status: "SUCCEEDED" }],
+    [
+      { status: "FAILED", usage: [{ region: "us-east-1", resources: [cluster] }] },
+      {
+        Status: "FAILED",
+        Reason: {
+          Reason: "A service-linked role is required for the resources listed in RoleUsageList.",
+          RoleUsageList: [{ Region: "us-east-1", Resources: [cluster] }],
+        },
       },
-    });
-    expect(gate.call("GetRole", { RoleName }).Role?.RoleName).toBe(RoleName);
-  });
-
-  it("lets a new task succeed after a failed one, once the clusters are gone", () => {
-    const gate = iamForTest();
-    makeLinkedRole(gate);
-    gate.store.put(clusters, cluster("us-east-1", "b"));
-    const failed = startDeletion(gate);
-    expect(gate.call("GetServiceLinkedRoleDeletionStatus", failed).Status).toBe("FAILED");
-    gate.store.put(clusters, cluster("us-east-1", "b", "INACTIVE"));
-    const task = startDeletion(gate);
-    expect(task).not.toEqual(failed);
-    expect(gate.call("GetServiceLinkedRoleDeletionStatus", task)).toEqual({ Status: "SUCCEEDED" });
-    expect(gate.call("GetServiceLinkedRoleDeletionStatus", failed).Status).toBe("FAILED");
+    ],
+  ] as const)("tells of a task that is $status", (task, expected) => {
+    expect(withTask(task).call("GetServiceLinkedRoleDeletionStatus", { DeletionTaskId })).toEqual(expected);
   });
 
   it("is refused for a task that is absent, or another account's", () => {
-    const gate = iamForTest();
-    expect(gate.refusal("GetServiceLinkedRoleDeletionStatus", { DeletionTaskId: ABSENT })).toMatchObject({
+    const absent = {
       id: "iam.deletion-task-not-found",
       code: "NoSuchEntity",
       status: 404,
-    });
-    makeLinkedRole(gate);
-    const task = startDeletion(gate);
-    expect(gate.refusal("GetServiceLinkedRoleDeletionStatus", task, { as: "123456789012" }).code).toBe("NoSuchEntity");
+      message: `Deletion task id ${DeletionTaskId} does not exist.`,
+    };
+    expect(iamForTest().refusal("GetServiceLinkedRoleDeletionStatus", { DeletionTaskId })).toEqual(absent);
+    const gate = withTask({ status: "SUCCEEDED" });
+    expect(gate.refusal("GetServiceLinkedRoleDeletionStatus", { DeletionTaskId }, { as: "123456789012" })).toEqual(
+      absent,
+    );
   });
 
   it("needs iam:GetServiceLinkedRoleDeletionStatus on the role", () => {
     const role = arnOf("role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS");
-    expectDenied(iamForTest(), "GetServiceLinkedRoleDeletionStatus", { DeletionTaskId: ABSENT }, role);
+    expectDenied(iamForTest(), "GetServiceLinkedRoleDeletionStatus", { DeletionTaskId }, role);
   });
 });

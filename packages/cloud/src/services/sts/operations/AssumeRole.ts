@@ -5,8 +5,8 @@ import type { Check, Context, Read } from "../../../gate/operation.js";
 import { principalName } from "../../../gate/pipeline.js";
 import type { Input } from "../../../gate/sdk-types.js";
 import { parseRoleArn } from "../../iam/arn.js";
+import { assumableRole } from "../../iam/assumable-role.js";
 import { findRoleByArn } from "../../iam/find-role.js";
-import { isPropagated } from "../../iam/propagation.js";
 import type { RoleRow } from "../../iam/tables.js";
 import { operation } from "../operation.js";
 import { sessionDuration } from "../session-duration.js";
@@ -26,7 +26,7 @@ export const AssumeRole = operation("AssumeRole", {
     const arn = parseRoleArn(input.RoleArn);
     if (!arn) return refuse(stsInvalidArn, { arn: input.RoleArn });
     if (read.caller.principal.kind === "root") return refuse(stsRootMayNotAssume, {}, undefined, { status: 403 });
-    const role = findRoleByArn(read.store, input.RoleArn);
+    const role = findRoleByArn(read.propagated, input.RoleArn);
     const context = sessionContext(input);
     return stsActions(input).map(
       (action): Check => ({
@@ -35,20 +35,20 @@ export const AssumeRole = operation("AssumeRole", {
         resourceAccount: arn.account,
         context,
         resourcePolicy: {
-          document: role && isPropagated(role, read) ? documentOf(role.trust) : NOBODY,
+          document: role ? documentOf(role.trust) : NOBODY,
           source: { type: "trust", name: arn.roleName },
         },
         resourcePolicyMustAllow: true,
         denial: {
           mode: stsAssumeRoleDenied,
           values: { principal: principalName(read.caller), action, role: input.RoleArn },
-          view: denialView(role, read),
+          view: denialView(input.RoleArn, read),
         },
       }),
     );
   },
   run(input, context) {
-    const role = findRoleByArn(context.store, input.RoleArn) as RoleRow;
+    const role = findRoleByArn(context.propagated, input.RoleArn) as RoleRow;
     const session = makeSession(input, role, context);
     context.store.put(sessions, session);
     return {
@@ -86,19 +86,9 @@ function sessionContext(input: AssumeRoleInput): RequestContext {
   };
 }
 
-function denialView(role: RoleRow | undefined, read: Read) {
-  return {
-    now: read.now,
-    propagation: read.settings.iamPropagation,
-    ...(role && {
-      role: {
-        roleName: role.roleName,
-        trust: documentOf(role.trust),
-        createdAt: role.createdAt,
-        account: role.account,
-      },
-    }),
-  };
+function denialView(arn: string, read: Read) {
+  const role = assumableRole(arn, read);
+  return { now: read.now, ...(role && { role }) };
 }
 
 function makeSession(input: AssumeRoleInput, role: RoleRow, context: Context) {
