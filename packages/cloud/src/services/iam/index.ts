@@ -20,6 +20,8 @@ import { DeleteUserPolicy } from "./operations/DeleteUserPolicy.js";
 import { DetachRolePolicy } from "./operations/DetachRolePolicy.js";
 import { DetachUserPolicy } from "./operations/DetachUserPolicy.js";
 import { GetAccountSummary } from "./operations/GetAccountSummary.js";
+import { GetContextKeysForCustomPolicy } from "./operations/GetContextKeysForCustomPolicy.js";
+import { GetContextKeysForPrincipalPolicy } from "./operations/GetContextKeysForPrincipalPolicy.js";
 import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
@@ -47,6 +49,8 @@ import { PutRolePolicy } from "./operations/PutRolePolicy.js";
 import { PutUserPermissionsBoundary } from "./operations/PutUserPermissionsBoundary.js";
 import { PutUserPolicy } from "./operations/PutUserPolicy.js";
 import { SetDefaultPolicyVersion } from "./operations/SetDefaultPolicyVersion.js";
+import { SimulateCustomPolicy } from "./operations/SimulateCustomPolicy.js";
+import { SimulatePrincipalPolicy } from "./operations/SimulatePrincipalPolicy.js";
 import { TagPolicy } from "./operations/TagPolicy.js";
 import { TagRole } from "./operations/TagRole.js";
 import { TagUser } from "./operations/TagUser.js";
@@ -83,6 +87,8 @@ export const iam: Service = {
     DetachRolePolicy,
     DetachUserPolicy,
     GetAccountSummary,
+    GetContextKeysForCustomPolicy,
+    GetContextKeysForPrincipalPolicy,
     GetPolicy,
     GetPolicyVersion,
     GetRole,
@@ -110,6 +116,8 @@ export const iam: Service = {
     PutUserPermissionsBoundary,
     PutUserPolicy,
     SetDefaultPolicyVersion,
+    SimulateCustomPolicy,
+    SimulatePrincipalPolicy,
     TagPolicy,
     TagRole,
     TagUser,
