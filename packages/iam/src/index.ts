@@ -2,6 +2,7 @@ export { type CompiledPrincipal, compile } from "./compile/compiled-principal.js
 export { type ContextValueType, readContextValue } from "./condition/context-value.js";
 export { decide, decideResourceOnly } from "./decide/decide.js";
 export { contextKeysOf } from "./document/context-keys-of.js";
+export { grantsService } from "./document/grants-service.js";
 export type { Position } from "./document/json-reader.js";
 export { parsePolicy } from "./document/parse-policy.js";
 export { policySize } from "./document/policy-size.js";

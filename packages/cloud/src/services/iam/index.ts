@@ -19,9 +19,12 @@ import { DeleteUserPermissionsBoundary } from "./operations/DeleteUserPermission
 import { DeleteUserPolicy } from "./operations/DeleteUserPolicy.js";
 import { DetachRolePolicy } from "./operations/DetachRolePolicy.js";
 import { DetachUserPolicy } from "./operations/DetachUserPolicy.js";
+import { GenerateCredentialReport } from "./operations/GenerateCredentialReport.js";
+import { GetAccountAuthorizationDetails } from "./operations/GetAccountAuthorizationDetails.js";
 import { GetAccountSummary } from "./operations/GetAccountSummary.js";
 import { GetContextKeysForCustomPolicy } from "./operations/GetContextKeysForCustomPolicy.js";
 import { GetContextKeysForPrincipalPolicy } from "./operations/GetContextKeysForPrincipalPolicy.js";
+import { GetCredentialReport } from "./operations/GetCredentialReport.js";
 import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
@@ -36,6 +39,7 @@ import { ListAttachedUserPolicies } from "./operations/ListAttachedUserPolicies.
 import { ListEntitiesForPolicy } from "./operations/ListEntitiesForPolicy.js";
 import { ListInstanceProfilesForRole } from "./operations/ListInstanceProfilesForRole.js";
 import { ListPolicies } from "./operations/ListPolicies.js";
+import { ListPoliciesGrantingServiceAccess } from "./operations/ListPoliciesGrantingServiceAccess.js";
 import { ListPolicyTags } from "./operations/ListPolicyTags.js";
 import { ListPolicyVersions } from "./operations/ListPolicyVersions.js";
 import { ListRolePolicies } from "./operations/ListRolePolicies.js";
@@ -86,9 +90,12 @@ export const iam: Service = {
     DeleteUserPolicy,
     DetachRolePolicy,
     DetachUserPolicy,
+    GenerateCredentialReport,
+    GetAccountAuthorizationDetails,
     GetAccountSummary,
     GetContextKeysForCustomPolicy,
     GetContextKeysForPrincipalPolicy,
+    GetCredentialReport,
     GetPolicy,
     GetPolicyVersion,
     GetRole,
@@ -103,6 +110,7 @@ export const iam: Service = {
     ListEntitiesForPolicy,
     ListInstanceProfilesForRole,
     ListPolicies,
+    ListPoliciesGrantingServiceAccess,
     ListPolicyTags,
     ListPolicyVersions,
     ListRolePolicies,

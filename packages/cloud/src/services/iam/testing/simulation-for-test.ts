@@ -17,7 +17,12 @@ interface Part {
 export const policyOf = (...parts: readonly Part[]): string =>
   JSON.stringify({
     Version: "2012-10-17",
-    Statement: (parts.length > 0 ? parts : [{}]).map((part) => ({ Effect: "Allow", Action: "s3:GetObject", Resource: "*", ...part })),
+    Statement: (parts.length > 0 ? parts : [{}]).map((part) => ({
+      Effect: "Allow",
+      Action: "s3:GetObject",
+      Resource: "*",
+      ...part,
+    })),
   });
 
 /** A resource's policy for that user. */
