@@ -32,6 +32,7 @@ export { iamInstanceProfilesRemain } from "./instance-profiles-remain.js";
 export { iamInvalidBoundary } from "./invalid-boundary.js";
 export { iamLoginProfileRemains } from "./login-profile-remains.js";
 export { malformedPolicyFor } from "./malformed-policy-for.js";
+export { iamMarkerFilterMismatch } from "./marker-filter-mismatch.js";
 export { iamMarkerInvalid } from "./marker-invalid.js";
 export { iamNameInvalid } from "./name-invalid.js";
 export { iamNotServiceLinkedRole } from "./not-service-linked-role.js";

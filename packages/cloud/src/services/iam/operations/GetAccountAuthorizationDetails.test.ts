@@ -115,10 +115,10 @@ describe("GetAccountAuthorizationDetails", () => {
   it("is refused with a marker of somebody else's, or a filter that there is not", () => {
     const gate = iamForTest();
     expect(gate.refusal("GetAccountAuthorizationDetails", { Marker: "not-a-marker" })).toEqual({
-      id: "iam.marker-invalid",
+      id: "iam.marker-filter-mismatch",
       code: "ValidationError",
       status: 400,
-      message: "Invalid Marker.",
+      message: "Marker and Filter do not match",
     });
     expect(gate.refusal("GetAccountAuthorizationDetails", { Filter: ["user"] }).code).toBe("ValidationError");
   });

@@ -1,4 +1,5 @@
 import type { GetAccountAuthorizationDetailsResponse } from "@aws-sdk/client-iam";
+import { iamMarkerFilterMismatch } from "@understudy/catalogue";
 import type { Context } from "../../../gate/operation.js";
 import { findPolicy } from "../managed-policy.js";
 import { operation } from "../operation.js";
@@ -27,7 +28,7 @@ export const GetAccountAuthorizationDetails = operation("GetAccountAuthorization
   run(input, context) {
     const asked: readonly string[] = input.Filter?.length ? input.Filter : KINDS;
     const all = KINDS.filter((kind) => asked.includes(kind)).flatMap((kind) => ENTITIES[kind](context));
-    const { items, end } = pageOfList(input, all, ({ kind, arn }) => `${kind} ${arn}`);
+    const { items, end } = pageOfList(input, all, ({ kind, arn }) => `${kind} ${arn}`, iamMarkerFilterMismatch);
     const answer: Answer = { UserDetailList: [], GroupDetailList: [], RoleDetailList: [], Policies: [] };
     for (const entity of items) entity.show(answer);
     return { ...answer, ...end };

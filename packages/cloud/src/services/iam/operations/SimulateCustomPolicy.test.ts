@@ -376,6 +376,12 @@ describe("SimulateCustomPolicy", () => {
     expect(refused(input)).toEqual({ id: `iam.${id}`, code: "InvalidInput", status: 400, message });
   });
 
+  it("takes any name for a key", () => {
+    const Condition = { StringEquals: { __proto__x: "a" } };
+    const input = { PolicyInputList: [policyOf({ Condition })], ...entry("__proto__", "stringList", "a") };
+    expect(custom(input)[0]?.MissingContextValues).toEqual(["__proto__x"]);
+  });
+
   it("passes over entries without anything in them, and options without resources", () => {
     expect(told(custom({ ContextEntries: [{}], ResourceHandlingOption: "fictional" }))).toEqual([
       "allowed PolicyInputList.1",

@@ -1,7 +1,10 @@
 import { Failure } from "@understudy/catalogue";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sts } from "../../sts/index.js";
 import type { GateForTest } from "../../testing/gate-for-test.js";
+import { gateForTest } from "../../testing/gate-for-test.js";
+import { iam } from "../index.js";
 import {
   allowing,
   arnOf,
@@ -15,6 +18,7 @@ import {
   makeUser,
   NO_ROLE,
   NO_USER,
+  trusting,
 } from "../testing/iam-for-test.js";
 import type { Result } from "../testing/simulation-for-test.js";
 import { BUCKET, bucketPolicy, policyOf, told } from "../testing/simulation-for-test.js";
@@ -204,6 +208,24 @@ describe("the simulator and the gate", () => {
         expect(result?.EvalDecision).toBe(whatTheGateDoes(gate, role, as));
       }),
       { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it("decide alike for the same role", () => {
+    fc.assert(
+      fc.property(document, someOf(...ROLES), (policy, role) => {
+        const gate = gateForTest([iam, sts]);
+        makeRole(gate, "web");
+        makeRole(gate, "app", { AssumeRolePolicyDocument: trusting({ AWS: arnOf("root") }) });
+        gate.call("PutRolePolicy", { RoleName: "app", PolicyName: "own", PolicyDocument: policy });
+        const session = { RoleArn: roleArn("app"), RoleSessionName: "session" };
+        const { Credentials } = gate.call("AssumeRole", session, { service: "sts" });
+        const input = { PolicySourceArn: roleArn("app"), ActionNames: ["iam:GetRole"], ResourceArns: [roleArn(role)] };
+        expect(simulate(gate, input)[0]?.EvalDecision).toBe(
+          whatTheGateDoes(gate, role, String(Credentials?.AccessKeyId)),
+        );
+      }),
+      { seed: 1, numRuns: 200 },
     );
   });
 });

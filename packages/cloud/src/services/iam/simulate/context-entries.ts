@@ -17,7 +17,7 @@ import { readContextValue } from "@understudy/iam";
  * @throws Failure InvalidInput
  */
 export function readContextEntries(entries: readonly ContextEntry[]): RequestContext {
-  const context: Record<string, string | readonly string[]> = {};
+  const read: (readonly [string, string | readonly string[]])[] = [];
   const seen = new Set<string>();
   for (const { ContextKeyName: name, ContextKeyType: type, ContextKeyValues: values = [] } of entries) {
     if (name === undefined && type === undefined && values.length === 0) continue;
@@ -25,9 +25,9 @@ export function readContextEntries(entries: readonly ContextEntry[]): RequestCon
     if (seen.has(name.toLowerCase())) refuse(iamContextKeyDuplicate, { key: name });
     seen.add(name.toLowerCase());
     if (type === undefined) return refuse(iamContextTypeMissing, { key: name });
-    context[name] = readValues(name, type, values);
+    read.push([name, readValues(name, type, values)]);
   }
-  return context;
+  return Object.fromEntries(read);
 }
 
 function readValues(key: string, type: string, values: readonly string[]): string | readonly string[] {
