@@ -4,6 +4,7 @@ import type { PolicyDocument } from "@understudy/iam";
 import { documentOf } from "../../gate/document.js";
 import { ADMINISTRATOR, ADMINISTRATOR_POLICY } from "../../gate/identity.js";
 import type { Context } from "../../gate/operation.js";
+import { userArn } from "./arn.js";
 import type { EntityArn } from "./entity-arn.js";
 import { findPolicy } from "./managed-policy.js";
 import { findRole, findUser } from "./require.js";
@@ -23,6 +24,7 @@ export interface IdentityPolicy {
 export interface IdentityPolicies {
   readonly policies: readonly IdentityPolicy[];
   readonly boundary?: IdentityPolicy;
+  readonly arn: string;
   /** Unique id: `AIDA…`, `AROA…`. */
   readonly id: string;
   /** SCPs do not limit it. */
@@ -33,14 +35,14 @@ export interface IdentityPolicies {
  * What is attached to that identity of the caller's account: inline policies by name, then managed ones as they were attached.
  * @throws Failure NoSuchEntity
  */
-export function identityPolicies({ kind, name }: EntityArn, context: Context): IdentityPolicies {
+export function identityPolicies({ kind, name, account }: EntityArn, context: Context): IdentityPolicies {
   switch (kind) {
     case "role": {
       const role = findRole(name, context) ?? refuse(iamRoleNotFound, { roleName: name });
       return ofRow("role", name, role.roleId, role, context, role.linkedService !== undefined);
     }
     case "user": {
-      const user = findUser(name, context) ?? administrator(name);
+      const user = findUser(name, context) ?? administrator(name, account);
       if (!user) return refuse(iamUserNotFound, { userName: name });
       return ofRow("user", name, user.userId, user, context);
     }
@@ -51,12 +53,13 @@ export function identityPolicies({ kind, name }: EntityArn, context: Context): I
 }
 
 /** The administrator that is there from the start has no row. */
-function administrator(name: string): (OwnPolicies & { readonly userId: string }) | undefined {
+function administrator(name: string, account: string): (OwnPolicies & { readonly userId: string }) | undefined {
   if (name !== ADMINISTRATOR.name) return undefined;
-  return { userId: ADMINISTRATOR.id, inline: {}, attached: [ADMINISTRATOR_POLICY] };
+  const arn = userArn(account, "/", name);
+  return { arn, userId: ADMINISTRATOR.id, inline: {}, attached: [ADMINISTRATOR_POLICY] };
 }
 
-type OwnPolicies = Pick<Attachments, "inline" | "attached" | "boundary">;
+type OwnPolicies = Pick<Attachments, "arn" | "inline" | "attached" | "boundary">;
 
 function ofRow(
   kind: EntityArn["kind"],
@@ -68,6 +71,7 @@ function ofRow(
 ): IdentityPolicies {
   const boundary = row.boundary === undefined ? [] : managed(row.boundary, context);
   return {
+    arn: row.arn,
     id,
     serviceLinked,
     policies: [...inline(kind, name, row), ...row.attached.flatMap((arn) => managed(arn, context))],

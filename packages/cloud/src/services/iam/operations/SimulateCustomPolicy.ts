@@ -2,7 +2,6 @@ import type { OrderedOrganizationPolicyType } from "@aws-sdk/client-iam";
 import { iamSimulationOrganizationLevelEmpty, refuse } from "@understudy/catalogue";
 import { operation } from "../operation.js";
 import { simulate } from "../simulate/simulate.js";
-import type { SimulatedPolicy } from "../simulate/simulated-policy.js";
 import { readPolicyInputs } from "../simulate/simulated-policy.js";
 
 /** What policies that nobody has would say of actions. Source: IAM API reference, SimulateCustomPolicy. */
@@ -22,5 +21,5 @@ export const SimulateCustomPolicy = operation("SimulateCustomPolicy", {
 /** One level of the organization, the root first. @throws Failure InvalidInput */
 function readLevel({ ServiceControlPolicyInputList: texts = [] }: OrderedOrganizationPolicyType, i: number) {
   if (texts.length === 0) refuse(iamSimulationOrganizationLevelEmpty, { index: String(i + 1) });
-  return readPolicyInputs(texts, "ServiceControlPolicyInputList", "scp", "scp") satisfies readonly SimulatedPolicy[];
+  return readPolicyInputs(texts, "ServiceControlPolicyInputList", "scp", "scp");
 }

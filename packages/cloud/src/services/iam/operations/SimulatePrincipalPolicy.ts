@@ -16,9 +16,9 @@ export const SimulatePrincipalPolicy = operation("SimulatePrincipalPolicy", {
   run: (input, context) => simulate(input, simulated(input, context)),
 });
 
-function simulated({ PolicySourceArn: arn, PolicyExclusionList = [] }: SimulateInput, context: Context): Simulated {
-  const all = identityPolicies(readEntityArn(arn, context), context);
-  const { policies, boundary, id, serviceLinked } = withoutExcluded(all, PolicyExclusionList);
+function simulated({ PolicySourceArn, PolicyExclusionList = [] }: SimulateInput, context: Context): Simulated {
+  const all = identityPolicies(readEntityArn(PolicySourceArn, context), context);
+  const { policies, boundary, arn, id, serviceLinked } = withoutExcluded(all, PolicyExclusionList);
   const scps = serviceLinked || isTypeExcluded("scp", PolicyExclusionList) ? undefined : context.caller.policies.scps;
   return {
     operation: "SimulatePrincipalPolicy",
@@ -27,6 +27,6 @@ function simulated({ PolicySourceArn: arn, PolicyExclusionList = [] }: SimulateI
     policies: policies.map((policy) => simulatedIdentityPolicy(policy)),
     ...(boundary && { boundary: simulatedIdentityPolicy(boundary, "boundary") }),
     // Only their account is asked about, and the caller is of the same one: the same service control policies limit both.
-    ...(scps && { scps: scps.map((level) => level.map((policy) => ({ ...policy, text: "" }))) }),
+    ...(scps && { scps }),
   };
 }

@@ -2,7 +2,10 @@ import type { PolicyIdentifier } from "@aws-sdk/client-iam";
 import { matchGlob } from "@understudy/iam";
 import type { IdentityPolicies, IdentityPolicy } from "../identity-policies.js";
 
-/** What is left of somebody's policies without those that the request leaves out. Source: IAM API reference, PolicyIdentifier. */
+/**
+ * What is left of somebody's policies without those that the request leaves out. Source: IAM API reference, PolicyIdentifier.
+ * DIFFERS: AWS refuses malformed identifiers, in words that are not known here: they match nothing.
+ */
 export function withoutExcluded(all: IdentityPolicies, excluded: readonly PolicyIdentifier[]): IdentityPolicies {
   if (excluded.length === 0) return all;
   const policies = all.policies.filter((policy) => !excluded.some((identifier) => names(identifier, policy)));

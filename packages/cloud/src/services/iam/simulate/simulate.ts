@@ -10,6 +10,7 @@ import {
   iamSimulationResourceNotArn,
   refuse,
 } from "@understudy/catalogue";
+import type { AttachedPolicy } from "@understudy/iam";
 import type { PageRequest } from "../page.js";
 import { pageOfList } from "../page.js";
 import { readContextEntries } from "./context-entries.js";
@@ -43,7 +44,8 @@ export interface Simulated {
   readonly identity?: KnownIdentity;
   readonly policies: readonly SimulatedPolicy[];
   readonly boundary?: SimulatedPolicy;
-  readonly scps?: readonly (readonly SimulatedPolicy[])[];
+  /** Of each level of the organization, the root first. */
+  readonly scps?: readonly (readonly AttachedPolicy[])[];
 }
 
 /** One result per action; pages count actions. @throws Failure InvalidInput */

@@ -1,4 +1,4 @@
-import type { AuthorizationRequest, CompiledPrincipal, RequestContext } from "@understudy/iam";
+import type { AttachedPolicy, AuthorizationRequest, CompiledPrincipal, RequestContext } from "@understudy/iam";
 import { compile, contextKeysOf } from "@understudy/iam";
 import type { SimulatedCaller } from "./simulated-caller.js";
 import type { SimulatedPolicy } from "./simulated-policy.js";
@@ -24,7 +24,7 @@ export interface SimulationParts {
   readonly caller: SimulatedCaller;
   readonly identity: readonly SimulatedPolicy[];
   readonly boundary?: SimulatedPolicy;
-  readonly scps?: readonly (readonly SimulatedPolicy[])[];
+  readonly scps?: readonly (readonly AttachedPolicy[])[];
   readonly resourcePolicy?: SimulatedPolicy;
   readonly owner?: string;
   /** As the request gives it. */

@@ -29,6 +29,16 @@ export const policyOf = (...parts: readonly Part[]): string =>
 export const bucketPolicy = (part: Part = {}): string =>
   policyOf({ Resource: "arn:aws:s3:::bucket/*", Principal: { AWS: CALLER }, ...part });
 
+export const DENY = policyOf({ Effect: "Deny" });
+
+/** One level of an organization. */
+export const level = (...ServiceControlPolicyInputList: readonly string[]) => ({ ServiceControlPolicyInputList });
+
+/** One context entry. */
+export const entry = (ContextKeyName: string, ContextKeyType: string, ...ContextKeyValues: readonly string[]) => ({
+  ContextEntries: [{ ContextKeyName, ContextKeyType, ContextKeyValues }],
+});
+
 export interface Result {
   readonly EvalActionName: string;
   readonly EvalResourceName: string;
