@@ -1,12 +1,15 @@
 export { type CompiledPrincipal, compile } from "./compile/compiled-principal.js";
+export { type ContextValueType, readContextValue } from "./condition/context-value.js";
 export { decide, decideResourceOnly } from "./decide/decide.js";
 export { contextKeysOf } from "./document/context-keys-of.js";
+export { grantsService } from "./document/grants-service.js";
 export type { Position } from "./document/json-reader.js";
 export { parsePolicy } from "./document/parse-policy.js";
 export { policySize } from "./document/policy-size.js";
 export { type StatementPosition, statementPositions } from "./document/statement-positions.js";
 export { validatePolicy } from "./document/validate-policy.js";
 export { explain } from "./explain/explain.js";
+export { type MatchedStatement, matchedStatements } from "./explain/matched-statements.js";
 export * from "./explanation.js";
 export * from "./finding.js";
 export { matchAction, matchArn, matchGlob } from "./match/match-glob.js";

@@ -31,7 +31,8 @@ export interface Identity {
   readonly session?: SessionRow;
 }
 
-const ADMINISTRATOR_POLICY = "arn:aws:iam::aws:policy/AdministratorAccess";
+/** What the administrator that is there from the start has attached. */
+export const ADMINISTRATOR_POLICY = "arn:aws:iam::aws:policy/AdministratorAccess";
 /** Ids of the administrator that is there from the start; the same in every account, it is listed by no call. */
 export const ADMINISTRATOR = { name: "admin", id: "AIDAUNDERSTUDYADMIN77" } as const;
 

@@ -84,10 +84,10 @@ function load(): void {
     const slot = slotBySpelling.get(key) ?? slotOfSpelling(key);
     if (slot < 0) continue;
     const value = context[key] as SlotValue | undefined | null;
-    // AWS: an empty list is the same as no key at all.
-    if (value === undefined || value === null || (typeof value === "object" && value.length === 0)) continue;
+    if (value === undefined || value === null) continue;
     values[slot] = value;
-    stamps[slot] = stamp;
+    // AWS: an empty list is the same as no key at all, also of a key that follows from who asks.
+    stamps[slot] = typeof value === "object" && value.length === 0 ? -1 : stamp;
   }
 }
 

@@ -134,13 +134,13 @@ export class JsonReader {
   }
 }
 
-/** Line and column of an offset. */
+/** Line and column of an offset. A line ends at a line feed, a carriage return, or both. */
 export function positionAt(text: string, offset: number): Position {
   let line = 1;
   let lineStart = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
+  for (const { index, 0: end } of text.slice(0, offset).matchAll(/\r\n|\r|\n/g)) {
     line++;
-    lineStart = at + 1;
+    lineStart = index + end.length;
   }
   return { line, column: offset - lineStart + 1 };
 }

@@ -1,19 +1,38 @@
 import { expect, test } from "vitest";
 import { statementPositions } from "./statement-positions.js";
 
-test("a statement's place is told as AWS tells it", () => {
-  // The document and the columns of an answer recorded from SimulatePrincipalPolicy.
-  const text =
-    '{"Version": "2012-10-17", "Statement": {"Sid": "", "Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}}';
-  expect(statementPositions(text)).toEqual([{ start: { line: 1, column: 41 }, end: { line: 1, column: 113 } }]);
+const places = (text: string) =>
+  statementPositions(text).map(({ start, end }) => [start.line, start.column, end.line, end.column]);
+
+// Documents and columns of answers recorded from SimulatePrincipalPolicy and SimulateCustomPolicy.
+test.each<[string, string, readonly (readonly number[])[]]>([
+  [
+    "a lone statement",
+    '{"Version": "2012-10-17", "Statement": {"Sid": "", "Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}}',
+    [[1, 41, 1, 113]],
+  ],
+  ["a lone statement on lines of its own", '{\n  "Statement": {\n    "Effect": "Allow"\n  }\n}', [[2, 17, 4, 4]]],
+  [
+    "a list on one line",
+    '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}',
+    [[1, 38, 1, 84]],
+  ],
+  [
+    "a list on many lines",
+    '{\n  "Version": "2012-10-17",\n  "Statement": [\n    {\n      "Effect": "Allow"\n    },\n    {\n      "Effect": "Deny"\n    }\n  ]\n}',
+    [
+      [3, 17, 6, 6],
+      [6, 6, 9, 6],
+    ],
+  ],
+  ["lines that end as on Windows", ' \r\n{\r\n  "Statement": [\r\n    {\r\n    }\r\n  ]\r\n}\r\n', [[3, 17, 5, 6]]],
+  ["lines that end with carriage returns", '{\r  "Statement": [\r    {\r    }\r  ]\r}', [[2, 17, 4, 6]]],
+])("%s has its place as AWS tells it", (_, text, expected) => {
+  expect(places(text)).toEqual(expected);
 });
 
-test("every statement of a list has its place", () => {
-  const text = '{\n "Statement": [\n  {"Condition": {"Bool": {"a:b": "true"}}},\n  {\n  }\n ]\n}';
-  expect(statementPositions(text)).toEqual([
-    { start: { line: 3, column: 4 }, end: { line: 3, column: 43 } },
-    { start: { line: 4, column: 4 }, end: { line: 5, column: 4 } },
-  ]);
+test("objects inside a statement do not count", () => {
+  expect(places('{"Statement":[{"Condition":{"Bool":{"a:b":"true"}}}]}')).toEqual([[1, 15, 1, 52]]);
 });
 
 test("a text that is no JSON has none", () => {

@@ -77,7 +77,11 @@ function buildContext(principal: Principal, request: AuthorizationRequest): Cont
   put("aws:PrincipalIsAWSService", String(principal.kind === "service"));
   for (const key of Object.keys(request.context)) {
     const value = request.context[key];
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    if (value === undefined) continue;
+    if (Array.isArray(value) && value.length === 0) {
+      context.delete(key.toLowerCase());
+      continue;
+    }
     // A marker tells a list from a single value: lists cannot be used as variables.
     if (typeof value === "object") context.set(key.toLowerCase(), Object.assign(value.map(String), { isList: true }));
     else context.set(key.toLowerCase(), value === UNKNOWN ? UNKNOWN : [String(value)]);

@@ -6,7 +6,15 @@ import { answerOf } from "../surface.js";
 export const iamEntityArnInvalid = failureMode({
   id: "iam.entity-arn-invalid",
   code: "InvalidInput",
-  surfaces: [answerOf("iam", "SimulatePrincipalPolicy", "GetContextKeysForPrincipalPolicy")],
+  surfaces: [
+    answerOf(
+      "iam",
+      "SimulatePrincipalPolicy",
+      "SimulateCustomPolicy",
+      "GetContextKeysForPrincipalPolicy",
+      "ListPoliciesGrantingServiceAccess",
+    ),
+  ],
   template: templateWith({ arn: "\\S+" })`Invalid Entity Arn: ${"arn"} does not clearly define entity type and name.`,
   causes: [],
   words: {
@@ -17,7 +25,7 @@ export const iamEntityArnInvalid = failureMode({
   examples: [
     {
       text: "Invalid Entity Arn: arn:aws:sts::123456789012:assumed-role/app/session does not clearly define entity type and name.",
-      source: "inferred: long known, no recording at hand",
+      source: "aws-containers/amazon-ecs-exec-checker#10; newrelic/newrelic-lambda-cli#96",
     },
   ],
 });

@@ -19,7 +19,12 @@ import { DeleteUserPermissionsBoundary } from "./operations/DeleteUserPermission
 import { DeleteUserPolicy } from "./operations/DeleteUserPolicy.js";
 import { DetachRolePolicy } from "./operations/DetachRolePolicy.js";
 import { DetachUserPolicy } from "./operations/DetachUserPolicy.js";
+import { GenerateCredentialReport } from "./operations/GenerateCredentialReport.js";
+import { GetAccountAuthorizationDetails } from "./operations/GetAccountAuthorizationDetails.js";
 import { GetAccountSummary } from "./operations/GetAccountSummary.js";
+import { GetContextKeysForCustomPolicy } from "./operations/GetContextKeysForCustomPolicy.js";
+import { GetContextKeysForPrincipalPolicy } from "./operations/GetContextKeysForPrincipalPolicy.js";
+import { GetCredentialReport } from "./operations/GetCredentialReport.js";
 import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
@@ -34,6 +39,7 @@ import { ListAttachedUserPolicies } from "./operations/ListAttachedUserPolicies.
 import { ListEntitiesForPolicy } from "./operations/ListEntitiesForPolicy.js";
 import { ListInstanceProfilesForRole } from "./operations/ListInstanceProfilesForRole.js";
 import { ListPolicies } from "./operations/ListPolicies.js";
+import { ListPoliciesGrantingServiceAccess } from "./operations/ListPoliciesGrantingServiceAccess.js";
 import { ListPolicyTags } from "./operations/ListPolicyTags.js";
 import { ListPolicyVersions } from "./operations/ListPolicyVersions.js";
 import { ListRolePolicies } from "./operations/ListRolePolicies.js";
@@ -47,6 +53,8 @@ import { PutRolePolicy } from "./operations/PutRolePolicy.js";
 import { PutUserPermissionsBoundary } from "./operations/PutUserPermissionsBoundary.js";
 import { PutUserPolicy } from "./operations/PutUserPolicy.js";
 import { SetDefaultPolicyVersion } from "./operations/SetDefaultPolicyVersion.js";
+import { SimulateCustomPolicy } from "./operations/SimulateCustomPolicy.js";
+import { SimulatePrincipalPolicy } from "./operations/SimulatePrincipalPolicy.js";
 import { TagPolicy } from "./operations/TagPolicy.js";
 import { TagRole } from "./operations/TagRole.js";
 import { TagUser } from "./operations/TagUser.js";
@@ -82,7 +90,12 @@ export const iam: Service = {
     DeleteUserPolicy,
     DetachRolePolicy,
     DetachUserPolicy,
+    GenerateCredentialReport,
+    GetAccountAuthorizationDetails,
     GetAccountSummary,
+    GetContextKeysForCustomPolicy,
+    GetContextKeysForPrincipalPolicy,
+    GetCredentialReport,
     GetPolicy,
     GetPolicyVersion,
     GetRole,
@@ -97,6 +110,7 @@ export const iam: Service = {
     ListEntitiesForPolicy,
     ListInstanceProfilesForRole,
     ListPolicies,
+    ListPoliciesGrantingServiceAccess,
     ListPolicyTags,
     ListPolicyVersions,
     ListRolePolicies,
@@ -110,6 +124,8 @@ export const iam: Service = {
     PutUserPermissionsBoundary,
     PutUserPolicy,
     SetDefaultPolicyVersion,
+    SimulateCustomPolicy,
+    SimulatePrincipalPolicy,
     TagPolicy,
     TagRole,
     TagUser,

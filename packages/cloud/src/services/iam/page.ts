@@ -1,5 +1,6 @@
 /** Pages of lists. Source: IAM API reference, ListRoles (Marker, MaxItems, IsTruncated); it is the same in every list of IAM. */
 
+import type { AnyFailureMode } from "@understudy/catalogue";
 import { iamMarkerInvalid, refuse } from "@understudy/catalogue";
 
 export interface PageRequest {
@@ -38,13 +39,17 @@ export function pageOfRows<Row>(
   }
 }
 
-/** One page of a short list that is at hand as a whole. Where the last entry shown is gone, the list starts anew: nothing is left out. */
+/**
+ * One page of a short list that is at hand as a whole. Where the last entry shown is gone, the list starts anew: nothing is left out.
+ * @param invalid how a marker is refused that was not given out.
+ */
 export function pageOfList<Item>(
   request: PageRequest,
   items: readonly Item[],
   keyOf: (item: Item) => string,
+  invalid: AnyFailureMode = iamMarkerInvalid,
 ): Page<Item> {
-  const after = request.Marker === undefined ? undefined : readMarker(request.Marker);
+  const after = request.Marker === undefined ? undefined : readMarker(request.Marker, invalid);
   const start = after === undefined ? 0 : items.findIndex((item) => keyOf(item) === after) + 1;
   return cut(items.slice(start), request.MaxItems ?? DEFAULT_ITEMS, keyOf);
 }
@@ -73,8 +78,8 @@ function makeMarker(key: string): string {
   return marker;
 }
 
-/** @throws Failure iam.marker-invalid for a marker that was not given out. */
-function readMarker(marker: string): string {
+/** @throws Failure for a marker that was not given out. */
+function readMarker(marker: string, invalid: AnyFailureMode = iamMarkerInvalid): string {
   let text = "";
   let bits = 0;
   let held = 0;
@@ -86,5 +91,5 @@ function readMarker(marker: string): string {
     text += String.fromCharCode((bits >> held) & 255);
   }
   const key = text.slice(MARK.length);
-  return makeMarker(key) === marker ? key : refuse(iamMarkerInvalid, {});
+  return makeMarker(key) === marker ? key : refuse(invalid, {});
 }

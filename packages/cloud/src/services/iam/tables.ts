@@ -144,3 +144,17 @@ export const deletionTasks = table<DeletionTaskRow>()({
     status: (row) => (row.status === "IN_PROGRESS" ? row.status : undefined),
   },
 });
+
+/** The credential report of an account that was asked for last. */
+export interface CredentialReportRow {
+  readonly account: string;
+  /** When it is there; ms since epoch. */
+  readonly completedAt: number;
+  /** CSV; ASCII, as names are. */
+  readonly content: string;
+}
+
+export const credentialReports = table<CredentialReportRow>()({
+  name: "iam.credential-report",
+  key: (row) => row.account,
+});

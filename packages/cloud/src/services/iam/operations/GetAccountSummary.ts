@@ -1,6 +1,7 @@
 import type { SummaryKeyType } from "@aws-sdk/client-iam";
 import type { Context } from "../../../gate/operation.js";
 import { operation } from "../operation.js";
+import { policiesInUse } from "../policies-in-use.js";
 import { quotas } from "../quotas.js";
 import { policies, roles, users } from "../tables.js";
 
@@ -10,13 +11,14 @@ export const GetAccountSummary = operation("GetAccountSummary", {
   run: (_input, context) => ({ SummaryMap: { ...counts(context), ...LIMITS, ...ABSENT } }),
 });
 
-function counts({ store, account }: Context): Partial<Record<SummaryKeyType, number>> {
-  const own = store.list(policies, "account", account);
+function counts(context: Context): Partial<Record<SummaryKeyType, number>> {
+  const { store, account } = context;
   return {
     Users: store.count(users, "account", account),
     Roles: store.count(roles, "account", account),
-    Policies: own.length,
-    PolicyVersionsInUse: own.reduce((sum, { versions }) => sum + Object.keys(versions).length, 0),
+    Policies: store.count(policies, "account", account),
+    // AWS: one for each policy that somebody has, AWS's own and boundaries too; other versions do not count (recorded).
+    PolicyVersionsInUse: policiesInUse(context).size,
   };
 }
 

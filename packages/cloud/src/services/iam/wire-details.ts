@@ -1,0 +1,64 @@
+/** Identities and policies with everything about them, as GetAccountAuthorizationDetails shows them. Recorded: which members there are when. */
+import type { AttachedPolicy, ManagedPolicyDetail, PolicyDetail, RoleDetail, UserDetail } from "@aws-sdk/client-iam";
+import type { ReadStore } from "../../store/store.js";
+import { wireBoundary } from "./boundary.js";
+import { encodeDocument } from "./encode-document.js";
+import type { AnyPolicy } from "./managed-policy.js";
+import type { Attachments, RoleRow, UserRow } from "./tables.js";
+import { wireTags } from "./tags.js";
+import { wireListedPolicy, wireVersion } from "./wire-policy.js";
+import { wireRoleDetail } from "./wire-role.js";
+import { wireListedUser } from "./wire-user.js";
+
+/** A user without inline policies has no list of them. There are no groups for it to be in. */
+export function wireUserDetail(user: UserRow): UserDetail {
+  const inline = inlinePolicies(user);
+  return {
+    ...wireListedUser(user),
+    ...(inline.length > 0 && { UserPolicyList: inline }),
+    GroupList: [],
+    AttachedManagedPolicies: attachedPolicies(user),
+    ...wireBoundary(user),
+    Tags: wireTags(user.tags),
+  };
+}
+
+/** Neither description nor duration. There are no instance profiles for it to be in. */
+export function wireRoleDetails(role: RoleRow): RoleDetail {
+  const { Description: _description, MaxSessionDuration: _duration, RoleLastUsed, ...shown } = wireRoleDetail(role);
+  return {
+    ...shown,
+    InstanceProfileList: [],
+    RolePolicyList: inlinePolicies(role),
+    AttachedManagedPolicies: attachedPolicies(role),
+    Tags: wireTags(role.tags),
+    RoleLastUsed,
+  };
+}
+
+/** Neither description nor tags; every version with its document, the newest first. */
+export function wirePolicyDetail(
+  policy: AnyPolicy,
+  at: { readonly account: string; readonly store: ReadStore },
+): ManagedPolicyDetail {
+  const newestFirst = Object.entries(policy.versions).sort(([one], [other]) => numberOf(other) - numberOf(one));
+  return {
+    ...wireListedPolicy(policy, at),
+    PolicyVersionList: newestFirst.map(([id, version]) => ({
+      Document: encodeDocument(version.document),
+      ...wireVersion(policy, id, version),
+    })),
+  };
+}
+
+const numberOf = (versionId: string) => Number(versionId.slice(1));
+
+function inlinePolicies({ inline }: Attachments): PolicyDetail[] {
+  return Object.keys(inline)
+    .sort()
+    .map((PolicyName) => ({ PolicyName, PolicyDocument: encodeDocument(inline[PolicyName] as string) }));
+}
+
+function attachedPolicies({ attached }: Attachments): AttachedPolicy[] {
+  return attached.map((arn) => ({ PolicyName: arn.slice(arn.lastIndexOf("/") + 1), PolicyArn: arn }));
+}
