@@ -1,13 +1,18 @@
 import type { Service } from "../../gate/operation.js";
+import { AddUserToGroup } from "./operations/AddUserToGroup.js";
+import { AttachGroupPolicy } from "./operations/AttachGroupPolicy.js";
 import { AttachRolePolicy } from "./operations/AttachRolePolicy.js";
 import { AttachUserPolicy } from "./operations/AttachUserPolicy.js";
 import { CreateAccessKey } from "./operations/CreateAccessKey.js";
+import { CreateGroup } from "./operations/CreateGroup.js";
 import { CreatePolicy } from "./operations/CreatePolicy.js";
 import { CreatePolicyVersion } from "./operations/CreatePolicyVersion.js";
 import { CreateRole } from "./operations/CreateRole.js";
 import { CreateServiceLinkedRole } from "./operations/CreateServiceLinkedRole.js";
 import { CreateUser } from "./operations/CreateUser.js";
 import { DeleteAccessKey } from "./operations/DeleteAccessKey.js";
+import { DeleteGroup } from "./operations/DeleteGroup.js";
+import { DeleteGroupPolicy } from "./operations/DeleteGroupPolicy.js";
 import { DeletePolicy } from "./operations/DeletePolicy.js";
 import { DeletePolicyVersion } from "./operations/DeletePolicyVersion.js";
 import { DeleteRole } from "./operations/DeleteRole.js";
@@ -17,9 +22,12 @@ import { DeleteServiceLinkedRole } from "./operations/DeleteServiceLinkedRole.js
 import { DeleteUser } from "./operations/DeleteUser.js";
 import { DeleteUserPermissionsBoundary } from "./operations/DeleteUserPermissionsBoundary.js";
 import { DeleteUserPolicy } from "./operations/DeleteUserPolicy.js";
+import { DetachGroupPolicy } from "./operations/DetachGroupPolicy.js";
 import { DetachRolePolicy } from "./operations/DetachRolePolicy.js";
 import { DetachUserPolicy } from "./operations/DetachUserPolicy.js";
 import { GetAccountSummary } from "./operations/GetAccountSummary.js";
+import { GetGroup } from "./operations/GetGroup.js";
+import { GetGroupPolicy } from "./operations/GetGroupPolicy.js";
 import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
@@ -29,9 +37,13 @@ import { GetUser } from "./operations/GetUser.js";
 import { GetUserPolicy } from "./operations/GetUserPolicy.js";
 import { ListAccessKeys } from "./operations/ListAccessKeys.js";
 import { ListAccountAliases } from "./operations/ListAccountAliases.js";
+import { ListAttachedGroupPolicies } from "./operations/ListAttachedGroupPolicies.js";
 import { ListAttachedRolePolicies } from "./operations/ListAttachedRolePolicies.js";
 import { ListAttachedUserPolicies } from "./operations/ListAttachedUserPolicies.js";
 import { ListEntitiesForPolicy } from "./operations/ListEntitiesForPolicy.js";
+import { ListGroupPolicies } from "./operations/ListGroupPolicies.js";
+import { ListGroups } from "./operations/ListGroups.js";
+import { ListGroupsForUser } from "./operations/ListGroupsForUser.js";
 import { ListInstanceProfilesForRole } from "./operations/ListInstanceProfilesForRole.js";
 import { ListPolicies } from "./operations/ListPolicies.js";
 import { ListPolicyTags } from "./operations/ListPolicyTags.js";
@@ -42,10 +54,12 @@ import { ListRoleTags } from "./operations/ListRoleTags.js";
 import { ListUserPolicies } from "./operations/ListUserPolicies.js";
 import { ListUsers } from "./operations/ListUsers.js";
 import { ListUserTags } from "./operations/ListUserTags.js";
+import { PutGroupPolicy } from "./operations/PutGroupPolicy.js";
 import { PutRolePermissionsBoundary } from "./operations/PutRolePermissionsBoundary.js";
 import { PutRolePolicy } from "./operations/PutRolePolicy.js";
 import { PutUserPermissionsBoundary } from "./operations/PutUserPermissionsBoundary.js";
 import { PutUserPolicy } from "./operations/PutUserPolicy.js";
+import { RemoveUserFromGroup } from "./operations/RemoveUserFromGroup.js";
 import { SetDefaultPolicyVersion } from "./operations/SetDefaultPolicyVersion.js";
 import { TagPolicy } from "./operations/TagPolicy.js";
 import { TagRole } from "./operations/TagRole.js";
@@ -55,22 +69,27 @@ import { UntagRole } from "./operations/UntagRole.js";
 import { UntagUser } from "./operations/UntagUser.js";
 import { UpdateAccessKey } from "./operations/UpdateAccessKey.js";
 import { UpdateAssumeRolePolicy } from "./operations/UpdateAssumeRolePolicy.js";
+import { UpdateGroup } from "./operations/UpdateGroup.js";
 import { UpdateRole } from "./operations/UpdateRole.js";
 import { UpdateRoleDescription } from "./operations/UpdateRoleDescription.js";
 import { UpdateUser } from "./operations/UpdateUser.js";
-
 export const iam: Service = {
   name: "iam",
   operations: {
+    AddUserToGroup,
+    AttachGroupPolicy,
     AttachRolePolicy,
     AttachUserPolicy,
     CreateAccessKey,
+    CreateGroup,
     CreatePolicy,
     CreatePolicyVersion,
     CreateRole,
     CreateServiceLinkedRole,
     CreateUser,
     DeleteAccessKey,
+    DeleteGroup,
+    DeleteGroupPolicy,
     DeletePolicy,
     DeletePolicyVersion,
     DeleteRole,
@@ -80,9 +99,12 @@ export const iam: Service = {
     DeleteUser,
     DeleteUserPermissionsBoundary,
     DeleteUserPolicy,
+    DetachGroupPolicy,
     DetachRolePolicy,
     DetachUserPolicy,
     GetAccountSummary,
+    GetGroup,
+    GetGroupPolicy,
     GetPolicy,
     GetPolicyVersion,
     GetRole,
@@ -92,9 +114,13 @@ export const iam: Service = {
     GetUserPolicy,
     ListAccessKeys,
     ListAccountAliases,
+    ListAttachedGroupPolicies,
     ListAttachedRolePolicies,
     ListAttachedUserPolicies,
     ListEntitiesForPolicy,
+    ListGroupPolicies,
+    ListGroups,
+    ListGroupsForUser,
     ListInstanceProfilesForRole,
     ListPolicies,
     ListPolicyTags,
@@ -105,10 +131,12 @@ export const iam: Service = {
     ListUserPolicies,
     ListUserTags,
     ListUsers,
+    PutGroupPolicy,
     PutRolePermissionsBoundary,
     PutRolePolicy,
     PutUserPermissionsBoundary,
     PutUserPolicy,
+    RemoveUserFromGroup,
     SetDefaultPolicyVersion,
     TagPolicy,
     TagRole,
@@ -118,6 +146,7 @@ export const iam: Service = {
     UntagUser,
     UpdateAccessKey,
     UpdateAssumeRolePolicy,
+    UpdateGroup,
     UpdateRole,
     UpdateRoleDescription,
     UpdateUser,

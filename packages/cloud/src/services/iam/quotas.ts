@@ -2,9 +2,12 @@
 export const quotas = {
   RolesPerAccount: 1000,
   UsersPerAccount: 5000,
+  GroupsPerAccount: 300,
   PoliciesPerAccount: 1500,
   PoliciesPerRole: 10,
   PoliciesPerUser: 10,
+  PoliciesPerGroup: 10,
+  GroupsPerUser: 10,
   VersionsPerPolicy: 5,
   AccessKeysPerUser: 2,
   TagsPerRole: 50,
@@ -17,6 +20,7 @@ export const quotas = {
   /** Of all inline policies together. */
   RolePolicySize: 10_240,
   UserPolicySize: 2048,
+  GroupPolicySize: 5120,
 } as const;
 
 export type Quota = keyof typeof quotas;

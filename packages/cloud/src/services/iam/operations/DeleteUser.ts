@@ -1,4 +1,10 @@
-import { iamAccessKeysRemain, iamAttachedPoliciesRemain, iamInlinePoliciesRemain, refuse } from "@understudy/catalogue";
+import {
+  iamAccessKeysRemain,
+  iamAttachedPoliciesRemain,
+  iamGroupMembershipsRemain,
+  iamInlinePoliciesRemain,
+  refuse,
+} from "@understudy/catalogue";
 import { userCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";
@@ -13,6 +19,7 @@ export const DeleteUser = operation("DeleteUser", {
     const user = requireUser(input.UserName, context);
     if (user.attached.length > 0) refuse(iamAttachedPoliciesRemain, {});
     if (Object.keys(user.inline).length > 0) refuse(iamInlinePoliciesRemain, {});
+    if (user.groups?.length) refuse(iamGroupMembershipsRemain, {});
     if (store.count(accessKeys, "user", nameKey(user.account, user.userName)) > 0) refuse(iamAccessKeysRemain, {});
     store.delete(users, users.key(user));
     renameTrusted(store, user.arn, user.userId);

@@ -2,7 +2,7 @@ import type { SummaryKeyType } from "@aws-sdk/client-iam";
 import type { Context } from "../../../gate/operation.js";
 import { operation } from "../operation.js";
 import { quotas } from "../quotas.js";
-import { policies, roles, users } from "../tables.js";
+import { groups, policies, roles, users } from "../tables.js";
 
 /** How many entities there are, and may be. Source: IAM API reference, GetAccountSummary. */
 export const GetAccountSummary = operation("GetAccountSummary", {
@@ -14,6 +14,7 @@ function counts({ store, account }: Context): Partial<Record<SummaryKeyType, num
   const own = store.list(policies, "account", account);
   return {
     Users: store.count(users, "account", account),
+    Groups: store.count(groups, "account", account),
     Roles: store.count(roles, "account", account),
     Policies: own.length,
     PolicyVersionsInUse: own.reduce((sum, { versions }) => sum + Object.keys(versions).length, 0),
@@ -29,14 +30,14 @@ const LIMITS: Partial<Record<SummaryKeyType, number>> = {
   PolicySizeQuota: quotas.PolicySize,
   UserPolicySizeQuota: quotas.UserPolicySize,
   RolePolicySizeQuota: quotas.RolePolicySize,
-  GroupPolicySizeQuota: 5120,
+  GroupPolicySizeQuota: quotas.GroupPolicySize,
   AssumeRolePolicySizeQuota: quotas.ACLSizePerRole,
   AttachedPoliciesPerUserQuota: quotas.PoliciesPerUser,
   AttachedPoliciesPerRoleQuota: quotas.PoliciesPerRole,
-  AttachedPoliciesPerGroupQuota: 10,
+  AttachedPoliciesPerGroupQuota: quotas.PoliciesPerGroup,
   AccessKeysPerUserQuota: quotas.AccessKeysPerUser,
-  GroupsQuota: 300,
-  GroupsPerUserQuota: 10,
+  GroupsQuota: quotas.GroupsPerAccount,
+  GroupsPerUserQuota: quotas.GroupsPerUser,
   InstanceProfilesQuota: 1000,
   ServerCertificatesQuota: 20,
   SigningCertificatesPerUserQuota: 2,
@@ -45,7 +46,6 @@ const LIMITS: Partial<Record<SummaryKeyType, number>> = {
 
 /** What cannot be made here. */
 const ABSENT: Partial<Record<SummaryKeyType, number>> = {
-  Groups: 0,
   InstanceProfiles: 0,
   ServerCertificates: 0,
   Providers: 0,
