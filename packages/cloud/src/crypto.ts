@@ -5,6 +5,8 @@
 export interface Crypto {
   createHash(algorithm: "md5" | "sha256"): Digest;
   createHmac(algorithm: "sha1" | "sha256", key: Uint8Array): Digest;
+  /** A hash of a password that is dear to guess. */
+  scryptSync(password: string, salt: string, length: number): Uint8Array;
   createCipheriv(algorithm: "aes-256-gcm", key: Uint8Array, iv: Uint8Array): Cipher & { getAuthTag(): Uint8Array };
   createDecipheriv(
     algorithm: "aes-256-gcm",

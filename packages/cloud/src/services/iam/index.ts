@@ -3,16 +3,20 @@ import { AddUserToGroup } from "./operations/AddUserToGroup.js";
 import { AttachGroupPolicy } from "./operations/AttachGroupPolicy.js";
 import { AttachRolePolicy } from "./operations/AttachRolePolicy.js";
 import { AttachUserPolicy } from "./operations/AttachUserPolicy.js";
+import { ChangePassword } from "./operations/ChangePassword.js";
 import { CreateAccessKey } from "./operations/CreateAccessKey.js";
 import { CreateGroup } from "./operations/CreateGroup.js";
+import { CreateLoginProfile } from "./operations/CreateLoginProfile.js";
 import { CreatePolicy } from "./operations/CreatePolicy.js";
 import { CreatePolicyVersion } from "./operations/CreatePolicyVersion.js";
 import { CreateRole } from "./operations/CreateRole.js";
 import { CreateServiceLinkedRole } from "./operations/CreateServiceLinkedRole.js";
 import { CreateUser } from "./operations/CreateUser.js";
 import { DeleteAccessKey } from "./operations/DeleteAccessKey.js";
+import { DeleteAccountPasswordPolicy } from "./operations/DeleteAccountPasswordPolicy.js";
 import { DeleteGroup } from "./operations/DeleteGroup.js";
 import { DeleteGroupPolicy } from "./operations/DeleteGroupPolicy.js";
+import { DeleteLoginProfile } from "./operations/DeleteLoginProfile.js";
 import { DeletePolicy } from "./operations/DeletePolicy.js";
 import { DeletePolicyVersion } from "./operations/DeletePolicyVersion.js";
 import { DeleteRole } from "./operations/DeleteRole.js";
@@ -25,9 +29,11 @@ import { DeleteUserPolicy } from "./operations/DeleteUserPolicy.js";
 import { DetachGroupPolicy } from "./operations/DetachGroupPolicy.js";
 import { DetachRolePolicy } from "./operations/DetachRolePolicy.js";
 import { DetachUserPolicy } from "./operations/DetachUserPolicy.js";
+import { GetAccountPasswordPolicy } from "./operations/GetAccountPasswordPolicy.js";
 import { GetAccountSummary } from "./operations/GetAccountSummary.js";
 import { GetGroup } from "./operations/GetGroup.js";
 import { GetGroupPolicy } from "./operations/GetGroupPolicy.js";
+import { GetLoginProfile } from "./operations/GetLoginProfile.js";
 import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
@@ -36,7 +42,6 @@ import { GetServiceLinkedRoleDeletionStatus } from "./operations/GetServiceLinke
 import { GetUser } from "./operations/GetUser.js";
 import { GetUserPolicy } from "./operations/GetUserPolicy.js";
 import { ListAccessKeys } from "./operations/ListAccessKeys.js";
-import { ListAccountAliases } from "./operations/ListAccountAliases.js";
 import { ListAttachedGroupPolicies } from "./operations/ListAttachedGroupPolicies.js";
 import { ListAttachedRolePolicies } from "./operations/ListAttachedRolePolicies.js";
 import { ListAttachedUserPolicies } from "./operations/ListAttachedUserPolicies.js";
@@ -68,11 +73,14 @@ import { UntagPolicy } from "./operations/UntagPolicy.js";
 import { UntagRole } from "./operations/UntagRole.js";
 import { UntagUser } from "./operations/UntagUser.js";
 import { UpdateAccessKey } from "./operations/UpdateAccessKey.js";
+import { UpdateAccountPasswordPolicy } from "./operations/UpdateAccountPasswordPolicy.js";
 import { UpdateAssumeRolePolicy } from "./operations/UpdateAssumeRolePolicy.js";
 import { UpdateGroup } from "./operations/UpdateGroup.js";
+import { UpdateLoginProfile } from "./operations/UpdateLoginProfile.js";
 import { UpdateRole } from "./operations/UpdateRole.js";
 import { UpdateRoleDescription } from "./operations/UpdateRoleDescription.js";
 import { UpdateUser } from "./operations/UpdateUser.js";
+
 export const iam: Service = {
   name: "iam",
   operations: {
@@ -80,16 +88,20 @@ export const iam: Service = {
     AttachGroupPolicy,
     AttachRolePolicy,
     AttachUserPolicy,
+    ChangePassword,
     CreateAccessKey,
     CreateGroup,
+    CreateLoginProfile,
     CreatePolicy,
     CreatePolicyVersion,
     CreateRole,
     CreateServiceLinkedRole,
     CreateUser,
     DeleteAccessKey,
+    DeleteAccountPasswordPolicy,
     DeleteGroup,
     DeleteGroupPolicy,
+    DeleteLoginProfile,
     DeletePolicy,
     DeletePolicyVersion,
     DeleteRole,
@@ -102,9 +114,11 @@ export const iam: Service = {
     DetachGroupPolicy,
     DetachRolePolicy,
     DetachUserPolicy,
+    GetAccountPasswordPolicy,
     GetAccountSummary,
     GetGroup,
     GetGroupPolicy,
+    GetLoginProfile,
     GetPolicy,
     GetPolicyVersion,
     GetRole,
@@ -113,7 +127,6 @@ export const iam: Service = {
     GetUser,
     GetUserPolicy,
     ListAccessKeys,
-    ListAccountAliases,
     ListAttachedGroupPolicies,
     ListAttachedRolePolicies,
     ListAttachedUserPolicies,
@@ -145,8 +158,10 @@ export const iam: Service = {
     UntagRole,
     UntagUser,
     UpdateAccessKey,
+    UpdateAccountPasswordPolicy,
     UpdateAssumeRolePolicy,
     UpdateGroup,
+    UpdateLoginProfile,
     UpdateRole,
     UpdateRoleDescription,
     UpdateUser,

@@ -3,9 +3,11 @@ import {
   iamAttachedPoliciesRemain,
   iamGroupMembershipsRemain,
   iamInlinePoliciesRemain,
+  iamLoginProfileRemains,
   refuse,
 } from "@understudy/catalogue";
 import { userCheck } from "../check.js";
+import { loginProfiles } from "../credential-tables.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";
 import { accessKeys, nameKey, users } from "../tables.js";
@@ -20,6 +22,7 @@ export const DeleteUser = operation("DeleteUser", {
     if (user.attached.length > 0) refuse(iamAttachedPoliciesRemain, {});
     if (Object.keys(user.inline).length > 0) refuse(iamInlinePoliciesRemain, {});
     if (user.groups?.length) refuse(iamGroupMembershipsRemain, {});
+    if (store.get(loginProfiles, user.userId)) refuse(iamLoginProfileRemains, {});
     if (store.count(accessKeys, "user", nameKey(user.account, user.userName)) > 0) refuse(iamAccessKeysRemain, {});
     store.delete(users, users.key(user));
     renameTrusted(store, user.arn, user.userId);

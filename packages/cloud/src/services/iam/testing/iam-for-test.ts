@@ -88,6 +88,17 @@ export const NO_USER = {
   message: "The user with name absent cannot be found.",
 };
 
+/** What is said of the password of a user that has none. */
+export const NO_LOGIN_PROFILE = {
+  id: "iam.login-profile-not-found",
+  code: "NoSuchEntity",
+  status: 404,
+  message: "Login Profile for User ana cannot be found.",
+};
+
+/** A password that fits the default policy. */
+export const PASSWORD = "Correct-Horse-7";
+
 export const NO_GROUP = {
   id: "iam.group-not-found",
   code: "NoSuchEntity",
