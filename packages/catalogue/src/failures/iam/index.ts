@@ -1,5 +1,7 @@
 export { iamAccessKeyNotFound } from "./access-key-not-found.js";
 export { iamAccessKeysRemain } from "./access-keys-remain.js";
+export { iamAccountAliasAlreadyExists } from "./account-alias-already-exists.js";
+export { iamAccountAliasNotFound } from "./account-alias-not-found.js";
 export { iamAttachedPoliciesRemain } from "./attached-policies-remain.js";
 export { iamBoundaryNotFound } from "./boundary-not-found.js";
 export { iamBoundaryNotSet } from "./boundary-not-set.js";

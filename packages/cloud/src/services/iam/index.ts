@@ -5,6 +5,7 @@ import { AttachRolePolicy } from "./operations/AttachRolePolicy.js";
 import { AttachUserPolicy } from "./operations/AttachUserPolicy.js";
 import { ChangePassword } from "./operations/ChangePassword.js";
 import { CreateAccessKey } from "./operations/CreateAccessKey.js";
+import { CreateAccountAlias } from "./operations/CreateAccountAlias.js";
 import { CreateGroup } from "./operations/CreateGroup.js";
 import { CreateLoginProfile } from "./operations/CreateLoginProfile.js";
 import { CreatePolicy } from "./operations/CreatePolicy.js";
@@ -13,6 +14,7 @@ import { CreateRole } from "./operations/CreateRole.js";
 import { CreateServiceLinkedRole } from "./operations/CreateServiceLinkedRole.js";
 import { CreateUser } from "./operations/CreateUser.js";
 import { DeleteAccessKey } from "./operations/DeleteAccessKey.js";
+import { DeleteAccountAlias } from "./operations/DeleteAccountAlias.js";
 import { DeleteAccountPasswordPolicy } from "./operations/DeleteAccountPasswordPolicy.js";
 import { DeleteGroup } from "./operations/DeleteGroup.js";
 import { DeleteGroupPolicy } from "./operations/DeleteGroupPolicy.js";
@@ -42,6 +44,7 @@ import { GetServiceLinkedRoleDeletionStatus } from "./operations/GetServiceLinke
 import { GetUser } from "./operations/GetUser.js";
 import { GetUserPolicy } from "./operations/GetUserPolicy.js";
 import { ListAccessKeys } from "./operations/ListAccessKeys.js";
+import { ListAccountAliases } from "./operations/ListAccountAliases.js";
 import { ListAttachedGroupPolicies } from "./operations/ListAttachedGroupPolicies.js";
 import { ListAttachedRolePolicies } from "./operations/ListAttachedRolePolicies.js";
 import { ListAttachedUserPolicies } from "./operations/ListAttachedUserPolicies.js";
@@ -90,6 +93,7 @@ export const iam: Service = {
     AttachUserPolicy,
     ChangePassword,
     CreateAccessKey,
+    CreateAccountAlias,
     CreateGroup,
     CreateLoginProfile,
     CreatePolicy,
@@ -98,6 +102,7 @@ export const iam: Service = {
     CreateServiceLinkedRole,
     CreateUser,
     DeleteAccessKey,
+    DeleteAccountAlias,
     DeleteAccountPasswordPolicy,
     DeleteGroup,
     DeleteGroupPolicy,
@@ -127,6 +132,7 @@ export const iam: Service = {
     GetUser,
     GetUserPolicy,
     ListAccessKeys,
+    ListAccountAliases,
     ListAttachedGroupPolicies,
     ListAttachedRolePolicies,
     ListAttachedUserPolicies,
