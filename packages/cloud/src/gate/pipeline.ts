@@ -28,6 +28,7 @@ import { createFindOperation } from "./find-operation.js";
 import { createIdentify } from "./identify.js";
 import type { Identity } from "./identity.js";
 import type { Context, Service } from "./operation.js";
+import { recordKeyUse } from "./record-key-use.js";
 import { validateInput } from "./validate-input.js";
 
 /** A call to be made. */
@@ -75,6 +76,10 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
     const record = (failure?: Failure) => decisions.add(recordOf(id, now, request, identity, checks, failure));
     try {
       identity = identify(request.caller, { service: request.service, now });
+      if (identity.user && request.caller.kind === "access-key" && !request.parent) {
+        const { accessKeyId } = request.caller;
+        recordKeyUse(store, { accessKeyId, at: now, service: request.service, region: request.region });
+      }
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
       const context = contextOf(parts, call, request, identity, id, now);

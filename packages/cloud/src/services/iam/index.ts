@@ -31,6 +31,7 @@ import { DeleteUserPolicy } from "./operations/DeleteUserPolicy.js";
 import { DetachGroupPolicy } from "./operations/DetachGroupPolicy.js";
 import { DetachRolePolicy } from "./operations/DetachRolePolicy.js";
 import { DetachUserPolicy } from "./operations/DetachUserPolicy.js";
+import { GetAccessKeyLastUsed } from "./operations/GetAccessKeyLastUsed.js";
 import { GetAccountPasswordPolicy } from "./operations/GetAccountPasswordPolicy.js";
 import { GetAccountSummary } from "./operations/GetAccountSummary.js";
 import { GetGroup } from "./operations/GetGroup.js";
@@ -119,6 +120,7 @@ export const iam: Service = {
     DetachGroupPolicy,
     DetachRolePolicy,
     DetachUserPolicy,
+    GetAccessKeyLastUsed,
     GetAccountPasswordPolicy,
     GetAccountSummary,
     GetGroup,

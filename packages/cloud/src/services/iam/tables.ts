@@ -140,6 +140,21 @@ export const accessKeys = table<AccessKeyRow>()({
   indexes: { user: (row) => nameKey(row.account, row.userName) },
 });
 
+/** When an access key was last used, and for what. */
+export interface AccessKeyUseRow {
+  readonly accessKeyId: string;
+  /** ms since epoch. */
+  readonly at: number;
+  /** `ecs`. */
+  readonly service: string;
+  readonly region: string;
+}
+
+export const accessKeyUses = table<AccessKeyUseRow>()({
+  name: "iam.access-key-use",
+  key: (row) => row.accessKeyId,
+});
+
 /** What DeleteServiceLinkedRole was asked to do, and what came of it. */
 export interface DeletionTaskRow {
   /** `task/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS/<uuid>` */
