@@ -15,6 +15,22 @@ export interface Crypto {
   ): Cipher & { setAuthTag(tag: Uint8Array): unknown };
   /** Whether the signature is that of the data. @throws when the key is none */
   verify(algorithm: string, data: Uint8Array, key: PublicKey, signature: Uint8Array): boolean;
+  /** A certificate in PEM format. @throws when it is none */
+  readonly X509Certificate: new (
+    pem: string,
+  ) => Certificate;
+  /** A private key in PEM format. @throws when it is none */
+  createPrivateKey(pem: string): object;
+}
+
+export interface Certificate {
+  /** `Jan  1 00:00:00 2030 GMT` */
+  readonly validTo: string;
+  readonly fingerprint256: string;
+  /** Whether that private key belongs to this certificate. */
+  checkPrivateKey(key: object): boolean;
+  /** Whether this certificate was issued by that one. */
+  checkIssued(issuer: Certificate): boolean;
 }
 
 interface Digest {

@@ -17,3 +17,40 @@ export const loginProfiles = table<LoginProfileRow>()({
   name: "iam.login-profile",
   key: (row) => row.userId,
 });
+
+/** What all credentials below have in common. */
+interface UserCredential {
+  readonly id: string;
+  readonly account: string;
+  /** `AIDA…` */
+  readonly userId: string;
+  readonly status: "Active" | "Inactive";
+  /** ms since epoch. */
+  readonly createdAt: number;
+}
+
+/** A user name for a service that knows no signatures. Id: `ACCA…` */
+export interface ServiceCredentialRow extends UserCredential {
+  /** `codecommit.amazonaws.com` */
+  readonly serviceName: string;
+  readonly serviceUserName: string;
+}
+
+export const serviceCredentials = table<ServiceCredentialRow>()({
+  name: "iam.service-specific-credential",
+  key: (row) => row.id,
+  indexes: { account: (row) => row.account, user: (row) => row.userId },
+});
+
+/** An X.509 certificate with which a user signs. */
+export interface SigningCertificateRow extends UserCredential {
+  readonly body: string;
+  /** SHA-256. */
+  readonly fingerprint: string;
+}
+
+export const signingCertificates = table<SigningCertificateRow>()({
+  name: "iam.signing-certificate",
+  key: (row) => row.id,
+  indexes: { account: (row) => row.account, user: (row) => row.userId },
+});

@@ -12,6 +12,7 @@ import { CreatePolicy } from "./operations/CreatePolicy.js";
 import { CreatePolicyVersion } from "./operations/CreatePolicyVersion.js";
 import { CreateRole } from "./operations/CreateRole.js";
 import { CreateServiceLinkedRole } from "./operations/CreateServiceLinkedRole.js";
+import { CreateServiceSpecificCredential } from "./operations/CreateServiceSpecificCredential.js";
 import { CreateUser } from "./operations/CreateUser.js";
 import { DeleteAccessKey } from "./operations/DeleteAccessKey.js";
 import { DeleteAccountAlias } from "./operations/DeleteAccountAlias.js";
@@ -25,6 +26,8 @@ import { DeleteRole } from "./operations/DeleteRole.js";
 import { DeleteRolePermissionsBoundary } from "./operations/DeleteRolePermissionsBoundary.js";
 import { DeleteRolePolicy } from "./operations/DeleteRolePolicy.js";
 import { DeleteServiceLinkedRole } from "./operations/DeleteServiceLinkedRole.js";
+import { DeleteServiceSpecificCredential } from "./operations/DeleteServiceSpecificCredential.js";
+import { DeleteSigningCertificate } from "./operations/DeleteSigningCertificate.js";
 import { DeleteUser } from "./operations/DeleteUser.js";
 import { DeleteUserPermissionsBoundary } from "./operations/DeleteUserPermissionsBoundary.js";
 import { DeleteUserPolicy } from "./operations/DeleteUserPolicy.js";
@@ -60,6 +63,8 @@ import { ListPolicyVersions } from "./operations/ListPolicyVersions.js";
 import { ListRolePolicies } from "./operations/ListRolePolicies.js";
 import { ListRoles } from "./operations/ListRoles.js";
 import { ListRoleTags } from "./operations/ListRoleTags.js";
+import { ListServiceSpecificCredentials } from "./operations/ListServiceSpecificCredentials.js";
+import { ListSigningCertificates } from "./operations/ListSigningCertificates.js";
 import { ListUserPolicies } from "./operations/ListUserPolicies.js";
 import { ListUsers } from "./operations/ListUsers.js";
 import { ListUserTags } from "./operations/ListUserTags.js";
@@ -69,6 +74,7 @@ import { PutRolePolicy } from "./operations/PutRolePolicy.js";
 import { PutUserPermissionsBoundary } from "./operations/PutUserPermissionsBoundary.js";
 import { PutUserPolicy } from "./operations/PutUserPolicy.js";
 import { RemoveUserFromGroup } from "./operations/RemoveUserFromGroup.js";
+import { ResetServiceSpecificCredential } from "./operations/ResetServiceSpecificCredential.js";
 import { SetDefaultPolicyVersion } from "./operations/SetDefaultPolicyVersion.js";
 import { TagPolicy } from "./operations/TagPolicy.js";
 import { TagRole } from "./operations/TagRole.js";
@@ -83,7 +89,10 @@ import { UpdateGroup } from "./operations/UpdateGroup.js";
 import { UpdateLoginProfile } from "./operations/UpdateLoginProfile.js";
 import { UpdateRole } from "./operations/UpdateRole.js";
 import { UpdateRoleDescription } from "./operations/UpdateRoleDescription.js";
+import { UpdateServiceSpecificCredential } from "./operations/UpdateServiceSpecificCredential.js";
+import { UpdateSigningCertificate } from "./operations/UpdateSigningCertificate.js";
 import { UpdateUser } from "./operations/UpdateUser.js";
+import { UploadSigningCertificate } from "./operations/UploadSigningCertificate.js";
 
 export const iam: Service = {
   name: "iam",
@@ -101,6 +110,7 @@ export const iam: Service = {
     CreatePolicyVersion,
     CreateRole,
     CreateServiceLinkedRole,
+    CreateServiceSpecificCredential,
     CreateUser,
     DeleteAccessKey,
     DeleteAccountAlias,
@@ -114,6 +124,8 @@ export const iam: Service = {
     DeleteRolePermissionsBoundary,
     DeleteRolePolicy,
     DeleteServiceLinkedRole,
+    DeleteServiceSpecificCredential,
+    DeleteSigningCertificate,
     DeleteUser,
     DeleteUserPermissionsBoundary,
     DeleteUserPolicy,
@@ -149,6 +161,8 @@ export const iam: Service = {
     ListRolePolicies,
     ListRoleTags,
     ListRoles,
+    ListServiceSpecificCredentials,
+    ListSigningCertificates,
     ListUserPolicies,
     ListUserTags,
     ListUsers,
@@ -158,6 +172,7 @@ export const iam: Service = {
     PutUserPermissionsBoundary,
     PutUserPolicy,
     RemoveUserFromGroup,
+    ResetServiceSpecificCredential,
     SetDefaultPolicyVersion,
     TagPolicy,
     TagRole,
@@ -172,6 +187,9 @@ export const iam: Service = {
     UpdateLoginProfile,
     UpdateRole,
     UpdateRoleDescription,
+    UpdateServiceSpecificCredential,
+    UpdateSigningCertificate,
     UpdateUser,
+    UploadSigningCertificate,
   },
 };

@@ -10,9 +10,14 @@ export const quotas = {
   GroupsPerUser: 10,
   VersionsPerPolicy: 5,
   AccessKeysPerUser: 2,
+  ServiceSpecificCredentialsPerUser: 2,
+  /** Signing certificates. */
+  CertificatesPerUser: 2,
+  ServerCertificatesPerAccount: 20,
   TagsPerRole: 50,
   TagsPerUser: 50,
   TagsPerPolicy: 50,
+  TagsPerServerCertificate: 50,
   /** Of a trust policy. */
   ACLSizePerRole: 2048,
   /** Of a managed policy. */

@@ -113,6 +113,7 @@ export const users = table<UserRow>()({
     account: (row) => row.account,
     attached: attachedTo,
     boundary: (row) => row.boundary && attachedKey(row.account, row.boundary),
+    id: (row) => row.userId,
     /** Members of a group, by its id. */
     group: (row) => row.groups,
   },

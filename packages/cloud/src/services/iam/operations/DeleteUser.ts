@@ -1,13 +1,15 @@
 import {
   iamAccessKeysRemain,
   iamAttachedPoliciesRemain,
+  iamCertificatesRemain,
   iamGroupMembershipsRemain,
   iamInlinePoliciesRemain,
   iamLoginProfileRemains,
+  iamReferencedObjectsRemain,
   refuse,
 } from "@understudy/catalogue";
 import { userCheck } from "../check.js";
-import { loginProfiles } from "../credential-tables.js";
+import { loginProfiles, serviceCredentials, signingCertificates } from "../credential-tables.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";
 import { accessKeys, nameKey, users } from "../tables.js";
@@ -24,6 +26,8 @@ export const DeleteUser = operation("DeleteUser", {
     if (user.groups?.length) refuse(iamGroupMembershipsRemain, {});
     if (store.get(loginProfiles, user.userId)) refuse(iamLoginProfileRemains, {});
     if (store.count(accessKeys, "user", nameKey(user.account, user.userName)) > 0) refuse(iamAccessKeysRemain, {});
+    if (store.count(signingCertificates, "user", user.userId) > 0) refuse(iamCertificatesRemain, {});
+    if (store.count(serviceCredentials, "user", user.userId) > 0) refuse(iamReferencedObjectsRemain, {});
     store.delete(users, users.key(user));
     renameTrusted(store, user.arn, user.userId);
     return {};
