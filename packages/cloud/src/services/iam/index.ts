@@ -25,6 +25,7 @@ import { DeletePolicyVersion } from "./operations/DeletePolicyVersion.js";
 import { DeleteRole } from "./operations/DeleteRole.js";
 import { DeleteRolePermissionsBoundary } from "./operations/DeleteRolePermissionsBoundary.js";
 import { DeleteRolePolicy } from "./operations/DeleteRolePolicy.js";
+import { DeleteServerCertificate } from "./operations/DeleteServerCertificate.js";
 import { DeleteServiceLinkedRole } from "./operations/DeleteServiceLinkedRole.js";
 import { DeleteServiceSpecificCredential } from "./operations/DeleteServiceSpecificCredential.js";
 import { DeleteSigningCertificate } from "./operations/DeleteSigningCertificate.js";
@@ -44,6 +45,7 @@ import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
 import { GetRolePolicy } from "./operations/GetRolePolicy.js";
+import { GetServerCertificate } from "./operations/GetServerCertificate.js";
 import { GetServiceLinkedRoleDeletionStatus } from "./operations/GetServiceLinkedRoleDeletionStatus.js";
 import { GetUser } from "./operations/GetUser.js";
 import { GetUserPolicy } from "./operations/GetUserPolicy.js";
@@ -63,6 +65,8 @@ import { ListPolicyVersions } from "./operations/ListPolicyVersions.js";
 import { ListRolePolicies } from "./operations/ListRolePolicies.js";
 import { ListRoles } from "./operations/ListRoles.js";
 import { ListRoleTags } from "./operations/ListRoleTags.js";
+import { ListServerCertificates } from "./operations/ListServerCertificates.js";
+import { ListServerCertificateTags } from "./operations/ListServerCertificateTags.js";
 import { ListServiceSpecificCredentials } from "./operations/ListServiceSpecificCredentials.js";
 import { ListSigningCertificates } from "./operations/ListSigningCertificates.js";
 import { ListUserPolicies } from "./operations/ListUserPolicies.js";
@@ -78,9 +82,11 @@ import { ResetServiceSpecificCredential } from "./operations/ResetServiceSpecifi
 import { SetDefaultPolicyVersion } from "./operations/SetDefaultPolicyVersion.js";
 import { TagPolicy } from "./operations/TagPolicy.js";
 import { TagRole } from "./operations/TagRole.js";
+import { TagServerCertificate } from "./operations/TagServerCertificate.js";
 import { TagUser } from "./operations/TagUser.js";
 import { UntagPolicy } from "./operations/UntagPolicy.js";
 import { UntagRole } from "./operations/UntagRole.js";
+import { UntagServerCertificate } from "./operations/UntagServerCertificate.js";
 import { UntagUser } from "./operations/UntagUser.js";
 import { UpdateAccessKey } from "./operations/UpdateAccessKey.js";
 import { UpdateAccountPasswordPolicy } from "./operations/UpdateAccountPasswordPolicy.js";
@@ -89,9 +95,11 @@ import { UpdateGroup } from "./operations/UpdateGroup.js";
 import { UpdateLoginProfile } from "./operations/UpdateLoginProfile.js";
 import { UpdateRole } from "./operations/UpdateRole.js";
 import { UpdateRoleDescription } from "./operations/UpdateRoleDescription.js";
+import { UpdateServerCertificate } from "./operations/UpdateServerCertificate.js";
 import { UpdateServiceSpecificCredential } from "./operations/UpdateServiceSpecificCredential.js";
 import { UpdateSigningCertificate } from "./operations/UpdateSigningCertificate.js";
 import { UpdateUser } from "./operations/UpdateUser.js";
+import { UploadServerCertificate } from "./operations/UploadServerCertificate.js";
 import { UploadSigningCertificate } from "./operations/UploadSigningCertificate.js";
 
 export const iam: Service = {
@@ -123,6 +131,7 @@ export const iam: Service = {
     DeleteRole,
     DeleteRolePermissionsBoundary,
     DeleteRolePolicy,
+    DeleteServerCertificate,
     DeleteServiceLinkedRole,
     DeleteServiceSpecificCredential,
     DeleteSigningCertificate,
@@ -142,6 +151,7 @@ export const iam: Service = {
     GetPolicyVersion,
     GetRole,
     GetRolePolicy,
+    GetServerCertificate,
     GetServiceLinkedRoleDeletionStatus,
     GetUser,
     GetUserPolicy,
@@ -161,6 +171,8 @@ export const iam: Service = {
     ListRolePolicies,
     ListRoleTags,
     ListRoles,
+    ListServerCertificateTags,
+    ListServerCertificates,
     ListServiceSpecificCredentials,
     ListSigningCertificates,
     ListUserPolicies,
@@ -176,9 +188,11 @@ export const iam: Service = {
     SetDefaultPolicyVersion,
     TagPolicy,
     TagRole,
+    TagServerCertificate,
     TagUser,
     UntagPolicy,
     UntagRole,
+    UntagServerCertificate,
     UntagUser,
     UpdateAccessKey,
     UpdateAccountPasswordPolicy,
@@ -187,9 +201,11 @@ export const iam: Service = {
     UpdateLoginProfile,
     UpdateRole,
     UpdateRoleDescription,
+    UpdateServerCertificate,
     UpdateServiceSpecificCredential,
     UpdateSigningCertificate,
     UpdateUser,
+    UploadServerCertificate,
     UploadSigningCertificate,
   },
 };

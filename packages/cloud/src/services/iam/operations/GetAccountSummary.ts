@@ -2,6 +2,7 @@ import type { SummaryKeyType } from "@aws-sdk/client-iam";
 import type { Context } from "../../../gate/operation.js";
 import { operation } from "../operation.js";
 import { quotas } from "../quotas.js";
+import { serverCertificates } from "../server-certificate-tables.js";
 import { groups, policies, roles, users } from "../tables.js";
 
 /** How many entities there are, and may be. Source: IAM API reference, GetAccountSummary. */
@@ -16,6 +17,7 @@ function counts({ store, account }: Context): Partial<Record<SummaryKeyType, num
     Users: store.count(users, "account", account),
     Groups: store.count(groups, "account", account),
     Roles: store.count(roles, "account", account),
+    ServerCertificates: store.count(serverCertificates, "account", account),
     Policies: own.length,
     PolicyVersionsInUse: own.reduce((sum, { versions }) => sum + Object.keys(versions).length, 0),
   };
@@ -39,15 +41,14 @@ const LIMITS: Partial<Record<SummaryKeyType, number>> = {
   GroupsQuota: quotas.GroupsPerAccount,
   GroupsPerUserQuota: quotas.GroupsPerUser,
   InstanceProfilesQuota: 1000,
-  ServerCertificatesQuota: 20,
-  SigningCertificatesPerUserQuota: 2,
+  ServerCertificatesQuota: quotas.ServerCertificatesPerAccount,
+  SigningCertificatesPerUserQuota: quotas.CertificatesPerUser,
   GlobalEndpointTokenVersion: 1,
 };
 
 /** What cannot be made here. */
 const ABSENT: Partial<Record<SummaryKeyType, number>> = {
   InstanceProfiles: 0,
-  ServerCertificates: 0,
   Providers: 0,
   MFADevices: 0,
   MFADevicesInUse: 0,
