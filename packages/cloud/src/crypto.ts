@@ -21,6 +21,14 @@ export interface Crypto {
   ) => Certificate;
   /** A private key in PEM format. @throws when it is none */
   createPrivateKey(pem: string): object;
+  /** A public key in PEM format, or as a JWK. @throws when it is none */
+  createPublicKey(key: string | PublicKey): PublicKeyObject;
+}
+
+interface PublicKeyObject {
+  readonly asymmetricKeyDetails?: { readonly modulusLength?: number };
+  export(options: { format: "jwk" }): { readonly kty?: string; readonly n?: string; readonly e?: string };
+  export(options: { type: "spki"; format: "pem" }): string | Uint8Array;
 }
 
 export interface Certificate {

@@ -54,3 +54,17 @@ export const signingCertificates = table<SigningCertificateRow>()({
   key: (row) => row.id,
   indexes: { account: (row) => row.account, user: (row) => row.userId },
 });
+
+/** A key with which a user signs in to CodeCommit. Id: `APKA…` */
+export interface SshPublicKeyRow extends UserCredential {
+  /** As given. */
+  readonly body: string;
+  /** MD5, with colons. */
+  readonly fingerprint: string;
+}
+
+export const sshPublicKeys = table<SshPublicKeyRow>()({
+  name: "iam.ssh-public-key",
+  key: (row) => row.id,
+  indexes: { user: (row) => row.userId },
+});

@@ -29,6 +29,7 @@ import { DeleteServerCertificate } from "./operations/DeleteServerCertificate.js
 import { DeleteServiceLinkedRole } from "./operations/DeleteServiceLinkedRole.js";
 import { DeleteServiceSpecificCredential } from "./operations/DeleteServiceSpecificCredential.js";
 import { DeleteSigningCertificate } from "./operations/DeleteSigningCertificate.js";
+import { DeleteSSHPublicKey } from "./operations/DeleteSSHPublicKey.js";
 import { DeleteUser } from "./operations/DeleteUser.js";
 import { DeleteUserPermissionsBoundary } from "./operations/DeleteUserPermissionsBoundary.js";
 import { DeleteUserPolicy } from "./operations/DeleteUserPolicy.js";
@@ -47,6 +48,7 @@ import { GetRole } from "./operations/GetRole.js";
 import { GetRolePolicy } from "./operations/GetRolePolicy.js";
 import { GetServerCertificate } from "./operations/GetServerCertificate.js";
 import { GetServiceLinkedRoleDeletionStatus } from "./operations/GetServiceLinkedRoleDeletionStatus.js";
+import { GetSSHPublicKey } from "./operations/GetSSHPublicKey.js";
 import { GetUser } from "./operations/GetUser.js";
 import { GetUserPolicy } from "./operations/GetUserPolicy.js";
 import { ListAccessKeys } from "./operations/ListAccessKeys.js";
@@ -69,6 +71,7 @@ import { ListServerCertificates } from "./operations/ListServerCertificates.js";
 import { ListServerCertificateTags } from "./operations/ListServerCertificateTags.js";
 import { ListServiceSpecificCredentials } from "./operations/ListServiceSpecificCredentials.js";
 import { ListSigningCertificates } from "./operations/ListSigningCertificates.js";
+import { ListSSHPublicKeys } from "./operations/ListSSHPublicKeys.js";
 import { ListUserPolicies } from "./operations/ListUserPolicies.js";
 import { ListUsers } from "./operations/ListUsers.js";
 import { ListUserTags } from "./operations/ListUserTags.js";
@@ -98,9 +101,11 @@ import { UpdateRoleDescription } from "./operations/UpdateRoleDescription.js";
 import { UpdateServerCertificate } from "./operations/UpdateServerCertificate.js";
 import { UpdateServiceSpecificCredential } from "./operations/UpdateServiceSpecificCredential.js";
 import { UpdateSigningCertificate } from "./operations/UpdateSigningCertificate.js";
+import { UpdateSSHPublicKey } from "./operations/UpdateSSHPublicKey.js";
 import { UpdateUser } from "./operations/UpdateUser.js";
 import { UploadServerCertificate } from "./operations/UploadServerCertificate.js";
 import { UploadSigningCertificate } from "./operations/UploadSigningCertificate.js";
+import { UploadSSHPublicKey } from "./operations/UploadSSHPublicKey.js";
 
 export const iam: Service = {
   name: "iam",
@@ -131,6 +136,7 @@ export const iam: Service = {
     DeleteRole,
     DeleteRolePermissionsBoundary,
     DeleteRolePolicy,
+    DeleteSSHPublicKey,
     DeleteServerCertificate,
     DeleteServiceLinkedRole,
     DeleteServiceSpecificCredential,
@@ -151,6 +157,7 @@ export const iam: Service = {
     GetPolicyVersion,
     GetRole,
     GetRolePolicy,
+    GetSSHPublicKey,
     GetServerCertificate,
     GetServiceLinkedRoleDeletionStatus,
     GetUser,
@@ -171,6 +178,7 @@ export const iam: Service = {
     ListRolePolicies,
     ListRoleTags,
     ListRoles,
+    ListSSHPublicKeys,
     ListServerCertificateTags,
     ListServerCertificates,
     ListServiceSpecificCredentials,
@@ -201,10 +209,12 @@ export const iam: Service = {
     UpdateLoginProfile,
     UpdateRole,
     UpdateRoleDescription,
+    UpdateSSHPublicKey,
     UpdateServerCertificate,
     UpdateServiceSpecificCredential,
     UpdateSigningCertificate,
     UpdateUser,
+    UploadSSHPublicKey,
     UploadServerCertificate,
     UploadSigningCertificate,
   },

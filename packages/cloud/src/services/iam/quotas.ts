@@ -11,6 +11,7 @@ export const quotas = {
   VersionsPerPolicy: 5,
   AccessKeysPerUser: 2,
   ServiceSpecificCredentialsPerUser: 2,
+  SSHPublicKeysPerUser: 5,
   /** Signing certificates. */
   CertificatesPerUser: 2,
   ServerCertificatesPerAccount: 20,

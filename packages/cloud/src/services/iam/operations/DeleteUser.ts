@@ -9,7 +9,7 @@ import {
   refuse,
 } from "@understudy/catalogue";
 import { userCheck } from "../check.js";
-import { loginProfiles, serviceCredentials, signingCertificates } from "../credential-tables.js";
+import { loginProfiles, serviceCredentials, signingCertificates, sshPublicKeys } from "../credential-tables.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";
 import { accessKeys, nameKey, users } from "../tables.js";
@@ -28,6 +28,7 @@ export const DeleteUser = operation("DeleteUser", {
     if (store.count(accessKeys, "user", nameKey(user.account, user.userName)) > 0) refuse(iamAccessKeysRemain, {});
     if (store.count(signingCertificates, "user", user.userId) > 0) refuse(iamCertificatesRemain, {});
     if (store.count(serviceCredentials, "user", user.userId) > 0) refuse(iamReferencedObjectsRemain, {});
+    if (store.count(sshPublicKeys, "user", user.userId) > 0) refuse(iamReferencedObjectsRemain, {});
     store.delete(users, users.key(user));
     renameTrusted(store, user.arn, user.userId);
     return {};
