@@ -1,7 +1,7 @@
 /**
  * The path of a request, top to bottom:
  *
- *   identify   who calls: root, user, role session, service
+ *   identify   who calls: root, user, role session, service; that a user's key was used is kept
  *   find       the operation; one that AWS has and we have not is refused as such
  *   validate   shape and constraints
  *   authorize  every check the operation declares, dependent ones too
@@ -76,10 +76,7 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
     const record = (failure?: Failure) => decisions.add(recordOf(id, now, request, identity, checks, failure));
     try {
       identity = identify(request.caller, { service: request.service, now });
-      if (identity.user && request.caller.kind === "access-key" && !request.parent) {
-        const { accessKeyId } = request.caller;
-        recordKeyUse(store, { accessKeyId, at: now, service: request.service, region: request.region });
-      }
+      recordKeyUse(store, request, identity, now);
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
       const context = contextOf(parts, call, request, identity, id, now);

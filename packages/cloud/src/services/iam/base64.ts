@@ -28,3 +28,8 @@ export function toBase64(bytes: Uint8Array): string {
   }
   return text;
 }
+
+/** In the alphabet for URLs, without padding. */
+export function toBase64Url(bytes: Uint8Array): string {
+  return toBase64(bytes).replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_");
+}

@@ -1,10 +1,11 @@
 /** RSA public keys in the two formats that IAM takes. Source: RFC 4253, section 6.6 (ssh-rsa); IAM API reference, UploadSSHPublicKey. */
 import { iamPublicKeyUnreadable, iamPublicKeyUnsuitable, refuse } from "@understudy/catalogue";
 import type { Crypto } from "../../crypto.js";
-import { fromBase64, toBase64 } from "./base64.js";
+import { fromBase64, toBase64, toBase64Url } from "./base64.js";
 
 const MINIMUM_BITS = 2048;
 const TYPE = "ssh-rsa";
+const NOTHING = new Uint8Array();
 
 export interface RsaPublicKey {
   /** What an ssh-rsa line holds in base64, and what a fingerprint is of. */
@@ -30,8 +31,8 @@ function parse(body: string, crypto: Crypto) {
   try {
     const [type, base64] = body.trim().split(/\s+/);
     if (type !== TYPE || base64 === undefined) return crypto.createPublicKey(body);
-    const [, e, n] = partsOf(fromBase64(base64));
-    const jwk = { kty: "RSA", e: base64Url(e), n: base64Url(n) };
+    const [, e = NOTHING, n = NOTHING] = partsOf(fromBase64(base64));
+    const jwk = { kty: "RSA", e: toBase64Url(e), n: toBase64Url(n) };
     return crypto.createPublicKey({ key: jwk, format: "jwk" });
   } catch {
     return refuse(iamPublicKeyUnreadable, {});
@@ -58,6 +59,3 @@ function integer(base64: string): readonly number[] {
   const bytes = [...fromBase64(base64)];
   return (bytes[0] ?? 0) > 127 ? [0, ...bytes] : bytes;
 }
-
-const base64Url = (bytes: Uint8Array = new Uint8Array()) =>
-  toBase64(bytes).replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_");
