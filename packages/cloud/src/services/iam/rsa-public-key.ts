@@ -30,13 +30,18 @@ export const sshLine = ({ blob }: RsaPublicKey): string => `${TYPE} ${toBase64(b
 function parse(body: string, crypto: Crypto) {
   try {
     const [type, base64] = body.trim().split(/\s+/);
-    if (type !== TYPE || base64 === undefined) return crypto.createPublicKey(body);
+    if (type !== TYPE || base64 === undefined) return crypto.createPublicKey(publicPart(body));
     const [, e = NOTHING, n = NOTHING] = partsOf(fromBase64(base64));
     const jwk = { kty: "RSA", e: toBase64Url(e), n: toBase64Url(n) };
     return crypto.createPublicKey({ key: jwk, format: "jwk" });
   } catch {
     return refuse(iamPublicKeyUnreadable, {});
   }
+}
+
+/** Node would take a private key too, and make the public one of it: such a text must not be kept. */
+function publicPart(pem: string): string {
+  return /^\s*-----BEGIN (RSA )?PUBLIC KEY-----/.test(pem) && pem.match(/-----BEGIN /g)?.length === 1 ? pem : "";
 }
 
 /** Parts with their lengths before them; none where the last is cut off. */

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { START } from "../../testing/gate-for-test.js";
+import { CERTIFICATE, PRIVATE_KEY } from "../testing/certificates-for-test.js";
 import { arnOf, expectDenied, iamForTest, makeUser, NO_USER } from "../testing/iam-for-test.js";
 import { EC_KEY, FINGERPRINT, PEM_KEY, SMALL_KEY, SSH_KEY } from "../testing/public-keys-for-test.js";
 
@@ -35,6 +36,9 @@ describe("UploadSSHPublicKey", () => {
     ["a line of something else", "ssh-rsa !!!! ana", unsuitable],
     ["a line with a little less", SSH_KEY.slice(0, -4), unsuitable],
     ["another type of key", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPtS", unreadable],
+    ["a private key", PRIVATE_KEY, unreadable],
+    ["a private key beside it", PEM_KEY + PRIVATE_KEY, unreadable],
+    ["a certificate", CERTIFICATE, unreadable],
     ["a key that is too short", SMALL_KEY, unsuitable],
     ["a key of an elliptic curve", EC_KEY, unsuitable],
   ])("is refused for %s", (_what, SSHPublicKeyBody, [code, message]) => {

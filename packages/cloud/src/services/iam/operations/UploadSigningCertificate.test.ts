@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { START } from "../../testing/gate-for-test.js";
-import { CA, CERTIFICATE, OTHER_CERTIFICATE } from "../testing/certificates-for-test.js";
+import { CA, CERTIFICATE, OTHER_CERTIFICATE, PRIVATE_KEY } from "../testing/certificates-for-test.js";
 import { allowing, arnOf, expectDenied, iamForTest, makeCaller, makeUser, NO_USER } from "../testing/iam-for-test.js";
 
 const upload = { UserName: "ana", CertificateBody: CERTIFICATE };
@@ -20,18 +20,20 @@ describe("UploadSigningCertificate", () => {
     });
   });
 
-  it.each(["cert.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"])(
-    "is refused for %j, which is no certificate",
-    (CertificateBody) => {
-      const gate = iamForTest();
-      makeUser(gate);
-      expect(gate.refusal("UploadSigningCertificate", { ...upload, CertificateBody })).toMatchObject({
-        code: "MalformedCertificate",
-        status: 400,
-        message: "Unable to parse certificate. Please ensure the certificate is in PEM format.",
-      });
-    },
-  );
+  it.each([
+    "cert.pem",
+    "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+    CERTIFICATE + PRIVATE_KEY,
+    CERTIFICATE + CA,
+  ])("is refused for what is not one certificate (%#)", (CertificateBody) => {
+    const gate = iamForTest();
+    makeUser(gate);
+    expect(gate.refusal("UploadSigningCertificate", { ...upload, CertificateBody })).toMatchObject({
+      code: "MalformedCertificate",
+      status: 400,
+      message: "Unable to parse certificate. Please ensure the certificate is in PEM format.",
+    });
+  });
 
   it("is refused for one that a user of the account has, and for a third", () => {
     const gate = iamForTest();
