@@ -5,6 +5,8 @@
 export interface Crypto {
   createHash(algorithm: "md5" | "sha256"): Digest;
   createHmac(algorithm: "sha1" | "sha256", key: Uint8Array): Digest;
+  /** A hash of a password that is dear to guess. */
+  scryptSync(password: string, salt: string, length: number): Uint8Array;
   createCipheriv(algorithm: "aes-256-gcm", key: Uint8Array, iv: Uint8Array): Cipher & { getAuthTag(): Uint8Array };
   createDecipheriv(
     algorithm: "aes-256-gcm",
@@ -13,6 +15,30 @@ export interface Crypto {
   ): Cipher & { setAuthTag(tag: Uint8Array): unknown };
   /** Whether the signature is that of the data. @throws when the key is none */
   verify(algorithm: string, data: Uint8Array, key: PublicKey, signature: Uint8Array): boolean;
+  /** A certificate in PEM format. @throws when it is none */
+  readonly X509Certificate: new (
+    pem: string,
+  ) => Certificate;
+  /** A private key in PEM format. @throws when it is none */
+  createPrivateKey(pem: string): object;
+  /** A public key in PEM format, or as a JWK. @throws when it is none */
+  createPublicKey(key: string | PublicKey): PublicKeyObject;
+}
+
+interface PublicKeyObject {
+  readonly asymmetricKeyDetails?: { readonly modulusLength?: number };
+  export(options: { format: "jwk" }): { readonly kty?: string; readonly n?: string; readonly e?: string };
+  export(options: { type: "spki"; format: "pem" }): string | Uint8Array;
+}
+
+export interface Certificate {
+  /** `Jan  1 00:00:00 2030 GMT` */
+  readonly validTo: string;
+  readonly fingerprint256: string;
+  /** Whether that private key belongs to this certificate. */
+  checkPrivateKey(key: object): boolean;
+  /** Whether this certificate was issued by that one. */
+  checkIssued(issuer: Certificate): boolean;
 }
 
 interface Digest {

@@ -5,7 +5,9 @@ export interface Ids {
   /** Lower-case hex of `length` characters: task ids have 32. */
   hex(length: number): string;
   /** `AROA…`, 21 characters: IAM unique ids. */
-  unique(prefix: "AROA" | "AIDA" | "AGPA" | "AIPA" | "ANPA"): string;
+  unique(prefix: "ACCA" | "AGPA" | "AIDA" | "AIPA" | "ANPA" | "APKA" | "AROA" | "ASCA"): string;
+  /** 32 characters without a prefix: ids of signing certificates. */
+  certificateId(): string;
   /** `AKIA…`/`ASIA…`, 20 characters. */
   accessKeyId(prefix: "AKIA" | "ASIA"): string;
   /** 40 characters of base64 alphabet. */
@@ -42,6 +44,7 @@ export function createIds(random: (bytes: number) => Uint8Array): Ids {
     },
     hex,
     unique: (prefix) => prefix + text(BASE32, 17),
+    certificateId: () => text(BASE32, 32),
     accessKeyId: (prefix) => prefix + text(BASE32, 16),
     secretAccessKey: () => text(BASE64, 40),
     token: (bytes) => text(BASE64, Math.ceil((bytes * 4) / 3)),

@@ -33,7 +33,7 @@ export interface PolicyDocument {
   readonly Statement: OneOrMany<Statement>;
 }
 
-/** Where a document is attached; what an explanation names. `arn` only for managed policies and SCPs/RCPs. */
+/** Where a document is attached; what an explanation names. `arn` only for managed policies and SCPs/RCPs; `group` is the name of the group that brings it. */
 export interface PolicySource {
   readonly type:
     | "inline"
@@ -48,6 +48,7 @@ export interface PolicySource {
     | "vpc-endpoint";
   readonly name: string;
   readonly arn?: string;
+  readonly group?: string;
 }
 
 /** A document together with where it comes from. The engine caches its compilation by the identity of `document`. */

@@ -4,5 +4,6 @@ export * from "./ecs-failure-reasons.js";
 export * from "./ecs-rollout.js";
 export * from "./ecs-service-events.js";
 export * from "./ecs-stopped.js";
+export * from "./missing-characters.js";
 export * from "./policy-simulator.js";
 export * from "./task-list.js";

@@ -1,6 +1,7 @@
 /** Which access keys there are, and whose they are. */
 
-import type { AccessKeyRow, RoleRow, UserRow } from "../services/iam/tables.js";
+import { groupsOf } from "../services/iam/groups-of.js";
+import type { AccessKeyRow, GroupRow, RoleRow, UserRow } from "../services/iam/tables.js";
 import { accessKeys, nameKey, roles, users } from "../services/iam/tables.js";
 import type { SessionRow } from "../services/sts/tables.js";
 import { sessions } from "../services/sts/tables.js";
@@ -21,7 +22,13 @@ export interface Credential {
 export type Holder =
   | { readonly kind: "root"; readonly account: string }
   | { readonly kind: "administrator"; readonly account: string }
-  | { readonly kind: "user"; readonly account: string; readonly user: UserRow; readonly key: AccessKeyRow }
+  | {
+      readonly kind: "user";
+      readonly account: string;
+      readonly user: UserRow;
+      readonly groups: readonly GroupRow[];
+      readonly key: AccessKeyRow;
+    }
   | { readonly kind: "role-session"; readonly account: string; readonly role: RoleRow; readonly session: SessionRow };
 
 /** Secret of the keys that exist from the start: `test`, `root`, and every 12-digit account id. */
@@ -50,7 +57,7 @@ function userCredential(key: AccessKeyRow, store: ReadStore): Credential | undef
   const user = store.get(users, nameKey(key.account, key.userName));
   if (!user || key.status !== "Active") return undefined;
   const { accessKeyId, secretAccessKey, account } = key;
-  return { accessKeyId, secretAccessKey, holder: { kind: "user", account, user, key } };
+  return { accessKeyId, secretAccessKey, holder: { kind: "user", account, user, groups: groupsOf(user, store), key } };
 }
 
 function sessionCredential(session: SessionRow, store: ReadStore): Credential | undefined {

@@ -2,6 +2,7 @@
 
 import type { DenialView, ManagedPolicySource, WireFamily } from "@understudy/catalogue";
 import { denialCode, invalidSecurityToken, refuseWire, securityTokenExpired } from "@understudy/catalogue";
+import { accessKeyUses } from "../services/iam/tables.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
 import type { Change, Store } from "../store/store.js";
@@ -78,7 +79,8 @@ function familyOf(service: string): WireFamily {
   return denialCode(service).code === "AccessDenied" ? "query" : "json";
 }
 
-/** A new session changes nothing for identities that are known; everything else of IAM and STS may. */
+/** A new session, and that a key was used, change nothing for identities that are known; everything else of IAM and STS may. */
 function concernsIdentity(change: Change): boolean {
+  if (change.table === accessKeyUses.name) return false;
   return change.table.startsWith("iam.") || (change.table === "sts.session" && change.before !== undefined);
 }

@@ -10,7 +10,7 @@ import type {
   RequestContext,
 } from "@understudy/iam";
 import { compile } from "@understudy/iam";
-import type { Attachments, RoleRow, Tag, UserRow } from "../services/iam/tables.js";
+import type { Attachments, GroupRow, PolicyHolder, RoleRow, Tag, UserRow } from "../services/iam/tables.js";
 import { nameKey, policies as policyTable } from "../services/iam/tables.js";
 import type { SessionRow } from "../services/sts/tables.js";
 import type { ReadStore } from "../store/store.js";
@@ -69,7 +69,7 @@ export function identityOfHolder(holder: Holder, documents: PolicyDocuments): Id
     case "administrator":
       return administratorIdentity(holder.account, documents);
     case "user":
-      return userIdentity(holder.user, documents);
+      return userIdentity(holder.user, holder.groups, documents);
     case "role-session":
       return sessionIdentity(holder.role, holder.session, documents);
   }
@@ -105,10 +105,12 @@ function administratorIdentity(account: string, documents: PolicyDocuments): Ide
   return identity(principal, account, userContext(arn, ADMINISTRATOR.id, ADMINISTRATOR.name, []), policies);
 }
 
-function userIdentity(user: UserRow, documents: PolicyDocuments): Identity {
+function userIdentity(user: UserRow, groups: readonly GroupRow[], documents: PolicyDocuments): Identity {
   const { arn, account, userId: id, userName: name } = user;
   const principal = { kind: "user", arn, account, id, name } as const;
-  const policies = { principal, ...attachedPolicies(user, documents) };
+  const { identity: own, boundary } = attachedPolicies(user, documents);
+  const all = [...own, ...groups.flatMap((group) => groupPolicies(group, documents))];
+  const policies = { principal, identity: all, ...(boundary && { boundary }) };
   return identity(principal, account, userContext(arn, id, name, user.tags), policies, { user });
 }
 
@@ -145,17 +147,27 @@ function attachedPolicies(
   row: Attachments,
   documents: PolicyDocuments,
 ): Pick<PrincipalPolicies, "identity" | "boundary"> {
-  const inline = Object.entries(row.inline).map(
-    ([name, text]): AttachedPolicy => ({
-      document: documentOf(text),
-      source: { type: "inline", name },
-    }),
-  );
   const boundary = row.boundary === undefined ? [] : managedPolicies([row.boundary], documents, "boundary");
   return {
-    identity: [...inline, ...managedPolicies(row.attached, documents)],
+    identity: [...inlinePolicies(row), ...managedPolicies(row.attached, documents)],
     ...(boundary[0] && { boundary: boundary[0] }),
   };
+}
+
+/** What a group brings to its members. A boundary limits it as it limits what is the user's own. */
+function groupPolicies(group: GroupRow, documents: PolicyDocuments): readonly AttachedPolicy[] {
+  const policies = [...inlinePolicies(group), ...managedPolicies(group.attached, documents)];
+  return policies.map(({ document, source }) => ({
+    document,
+    source: { ...source, type: "group", group: group.groupName },
+  }));
+}
+
+function inlinePolicies(row: PolicyHolder): readonly AttachedPolicy[] {
+  return Object.entries(row.inline).map(([name, text]) => ({
+    document: documentOf(text),
+    source: { type: "inline", name },
+  }));
 }
 
 function sessionPolicies(session: SessionRow, documents: PolicyDocuments): Pick<PrincipalPolicies, "session"> {

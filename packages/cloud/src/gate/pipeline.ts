@@ -1,7 +1,7 @@
 /**
  * The path of a request, top to bottom:
  *
- *   identify   who calls: root, user, role session, service
+ *   identify   who calls: root, user, role session, service; that a user's key was used is kept
  *   find       the operation; one that AWS has and we have not is refused as such
  *   validate   shape and constraints
  *   authorize  every check the operation declares, dependent ones too
@@ -32,6 +32,7 @@ import { createIdentify } from "./identify.js";
 import type { Identity } from "./identity.js";
 import { oneMoment } from "./one-moment.js";
 import type { Context, Service } from "./operation.js";
+import { recordKeyUse } from "./record-key-use.js";
 import { validateInput } from "./validate-input.js";
 
 /** A call to be made. */
@@ -90,6 +91,7 @@ export function createGate(parts: GateParts): Gate {
     const record = (failure?: Failure) => decisions.add(recordOf(id, now, request, identity, checks, failure));
     try {
       identity = identify(request.caller, { service: request.service, now });
+      recordKeyUse(store, request, identity, now);
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
       const context = contextOf(inside, request, identity, id, now);

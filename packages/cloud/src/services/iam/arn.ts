@@ -1,6 +1,9 @@
 /** ARNs of IAM. Source: IAM User Guide, "IAM identifiers". */
 export const roleArn = (account: string, path: string, name: string) => `arn:aws:iam::${account}:role${path}${name}`;
 export const userArn = (account: string, path: string, name: string) => `arn:aws:iam::${account}:user${path}${name}`;
+export const groupArn = (account: string, path: string, name: string) => `arn:aws:iam::${account}:group${path}${name}`;
+export const serverCertificateArn = (account: string, path: string, name: string) =>
+  `arn:aws:iam::${account}:server-certificate${path}${name}`;
 export const policyArn = (account: string, path: string, name: string) =>
   `arn:aws:iam::${account}:policy${path}${name}`;
 

@@ -1,4 +1,4 @@
-/** Managed policies attached to a role or a user. */
+/** Managed policies attached to a role, a user or a group. */
 import {
   iamPolicyNotAttachable,
   iamPolicyNotFound,
@@ -12,10 +12,10 @@ import type { PageRequest } from "./page.js";
 import { pageOfList } from "./page.js";
 import type { Quota } from "./quotas.js";
 import { readPolicyArn } from "./read-policy-arn.js";
-import type { Attachments } from "./tables.js";
+import type { PolicyHolder } from "./tables.js";
 
 /** What is attached after that policy was attached; attaching it again changes nothing. @throws Failure */
-export function withAttached(row: Attachments, policyArn: string, quota: Quota, context: Context): readonly string[] {
+export function withAttached(row: PolicyHolder, policyArn: string, quota: Quota, context: Context): readonly string[] {
   const { path } = readPolicyArn(policyArn);
   if (!findPolicy(policyArn, context)) refuse(iamPolicyNotAttachable, { policyArn });
   if (path.startsWith("/aws-service-role/")) refuse(iamServicePolicyNotAttachable, {});
@@ -25,14 +25,14 @@ export function withAttached(row: Attachments, policyArn: string, quota: Quota, 
 }
 
 /** What is attached after that policy was detached. @throws Failure when it is not attached. */
-export function withoutAttached(row: Attachments, policyArn: string): readonly string[] {
+export function withoutAttached(row: PolicyHolder, policyArn: string): readonly string[] {
   readPolicyArn(policyArn);
   if (!row.attached.includes(policyArn)) refuse(iamPolicyNotFound, { policyArn });
   return row.attached.filter((arn) => arn !== policyArn);
 }
 
-/** What ListAttachedRolePolicies and ListAttachedUserPolicies answer. */
-export function attachedPolicies(row: Attachments, request: PageRequest & { readonly PathPrefix?: string }) {
+/** What ListAttachedRolePolicies, ListAttachedUserPolicies and ListAttachedGroupPolicies answer. */
+export function attachedPolicies(row: PolicyHolder, request: PageRequest & { readonly PathPrefix?: string }) {
   const { PathPrefix = "/" } = request;
   const arns = row.attached.filter((arn) => readPolicyArn(arn).path.startsWith(PathPrefix));
   const { items, end } = pageOfList(request, arns, (arn) => arn);

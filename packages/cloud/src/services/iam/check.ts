@@ -4,12 +4,12 @@
  */
 import type { RequestContext } from "@understudy/iam";
 import type { Check, Read } from "../../gate/operation.js";
-import { parsePolicyArn, roleArn, userArn } from "./arn.js";
-import { findCustomerPolicy, findRole, findUser } from "./require.js";
+import { groupArn, parsePolicyArn, roleArn, userArn } from "./arn.js";
+import { findCustomerPolicy, findGroup, findRole, findUser } from "./require.js";
 import type { Attachments, Tag } from "./tables.js";
 
 /**
- * A check with the resource as IAM prints it in a denial, where that is not the ARN: `role NAME`, `user NAME`, `policy NAME`.
+ * A check with the resource as IAM prints it in a denial, where that is not the ARN: `role NAME`, `user NAME`, `group NAME`, `policy NAME`.
  * Recorded: aws/aws-cdk#27067 (GetRole); many public notes for the others.
  */
 export interface IamCheck extends Check {
@@ -48,6 +48,16 @@ export function boundedUserCheck(action: string, name: string, read: Read, conte
   return userCheck(action, name, read, { ...boundaryKey(findUser(name, read)), ...context });
 }
 
+/** A check on the group of that name; where there is none, on the ARN it would have at the root path. Groups have no tags. */
+export function groupCheck(action: string, name: string, read: Read, context: RequestContext = {}): IamCheck {
+  return {
+    action: `iam:${action}`,
+    resource: findGroup(name, read)?.arn ?? groupArn(read.account, "/", name),
+    printed: `group ${name}`,
+    context,
+  };
+}
+
 /** A check on a managed policy. */
 export function policyCheck(action: string, arn: string, read: Read, context: RequestContext = {}): IamCheck {
   const tags = parsePolicyArn(arn) ? findCustomerPolicy(arn, read)?.tags : undefined;
@@ -63,7 +73,7 @@ export function printedByArn({ printed: _notShown, ...check }: IamCheck): Check 
 /** A check of a list: on the path under which is looked. AWS: `iam:ListRoles on resource: arn:aws:iam::123456789012:role/`. */
 export function listCheck(
   action: string,
-  kind: "role" | "user" | "policy",
+  kind: "role" | "user" | "group" | "policy" | "server-certificate",
   pathPrefix: string | undefined,
   read: Read,
 ): IamCheck {

@@ -2,6 +2,7 @@
 
 import type { AnyFailureMode } from "@understudy/catalogue";
 import { iamMarkerInvalid, refuse } from "@understudy/catalogue";
+import { fromBase64, toBase64Url } from "../../base64.js";
 
 export interface PageRequest {
   readonly Marker?: string;
@@ -61,35 +62,16 @@ function cut<Item>(items: readonly Item[], wanted: number, keyOf: (item: Item) =
   return { items: shown, end: { IsTruncated: true, Marker: makeMarker(keyOf(last)) } };
 }
 
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /** Stands before every key, so that a text of somebody else's is told from a marker. */
 const MARK = "after:";
 
 /** Clients must not read anything out of a marker: base64, as AWS's look. Keys are of one byte per character. */
 function makeMarker(key: string): string {
-  const text = MARK + key;
-  let marker = "";
-  for (let i = 0; i < text.length; i += 3) {
-    const [a, b = 0, c = 0] = Array.from(text.slice(i, i + 3), (character) => character.charCodeAt(0));
-    const bits = ((a as number) << 16) | (b << 8) | c;
-    const digits = Math.min(4, text.length - i + 1);
-    for (let d = 0; d < digits; d += 1) marker += ALPHABET[(bits >> (18 - 6 * d)) & 63];
-  }
-  return marker;
+  return toBase64Url(Uint8Array.from(Array.from(MARK + key, (character) => character.charCodeAt(0))));
 }
 
 /** @throws Failure for a marker that was not given out. */
 function readMarker(marker: string, invalid: AnyFailureMode = iamMarkerInvalid): string {
-  let text = "";
-  let bits = 0;
-  let held = 0;
-  for (const digit of marker) {
-    bits = ((bits << 6) | ALPHABET.indexOf(digit)) & 0xfff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    text += String.fromCharCode((bits >> held) & 255);
-  }
-  const key = text.slice(MARK.length);
+  const key = String.fromCharCode(...fromBase64(marker)).slice(MARK.length);
   return makeMarker(key) === marker ? key : refuse(invalid, {});
 }

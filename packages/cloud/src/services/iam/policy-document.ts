@@ -19,13 +19,19 @@ export function checkManagedDocument(text: string): void {
   checkQuota("PolicySize", policySize(text));
 }
 
+const INLINE_SIZES = {
+  role: quotas.RolePolicySize,
+  user: quotas.UserPolicySize,
+  group: quotas.GroupPolicySize,
+} as const;
+
 /** Sizes of inline policies count together. */
 export function checkInlineSize(
-  kind: "role" | "user",
+  kind: keyof typeof INLINE_SIZES,
   name: string,
   inline: { readonly [policyName: string]: string },
 ): void {
-  const limit = kind === "role" ? quotas.RolePolicySize : quotas.UserPolicySize;
+  const limit = INLINE_SIZES[kind];
   const size = Object.values(inline).reduce((sum, text) => sum + policySize(text), 0);
   if (size > limit) refuse(iamInlinePolicyTooLarge, { limit: String(limit), kind, name });
 }

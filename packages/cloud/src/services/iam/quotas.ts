@@ -2,14 +2,23 @@
 export const quotas = {
   RolesPerAccount: 1000,
   UsersPerAccount: 5000,
+  GroupsPerAccount: 300,
   PoliciesPerAccount: 1500,
   PoliciesPerRole: 10,
   PoliciesPerUser: 10,
+  PoliciesPerGroup: 10,
+  GroupsPerUser: 10,
   VersionsPerPolicy: 5,
   AccessKeysPerUser: 2,
+  ServiceSpecificCredentialsPerUser: 2,
+  SSHPublicKeysPerUser: 5,
+  /** Signing certificates. */
+  CertificatesPerUser: 2,
+  ServerCertificatesPerAccount: 20,
   TagsPerRole: 50,
   TagsPerUser: 50,
   TagsPerPolicy: 50,
+  TagsPerServerCertificate: 50,
   /** Of a trust policy. */
   ACLSizePerRole: 2048,
   /** Of a managed policy. */
@@ -17,6 +26,7 @@ export const quotas = {
   /** Of all inline policies together. */
   RolePolicySize: 10_240,
   UserPolicySize: 2048,
+  GroupPolicySize: 5120,
 } as const;
 
 export type Quota = keyof typeof quotas;

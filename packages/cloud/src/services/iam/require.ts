@@ -1,6 +1,7 @@
 /** Rows that an operation needs; each refuses in AWS's words when there is none. */
 import {
   iamAccessKeyNotFound,
+  iamGroupNotFound,
   iamPolicyNotFound,
   iamPolicyOutsideAccount,
   iamProtectedRole,
@@ -10,8 +11,8 @@ import {
 } from "@understudy/catalogue";
 import type { ReadStore } from "../../store/store.js";
 import { readPolicyArn } from "./read-policy-arn.js";
-import type { AccessKeyRow, PolicyRow, RoleRow, UserRow } from "./tables.js";
-import { accessKeys, nameKey, policies, roles, users } from "./tables.js";
+import type { AccessKeyRow, GroupRow, PolicyRow, RoleRow, UserRow } from "./tables.js";
+import { accessKeys, groups, nameKey, policies, roles, users } from "./tables.js";
 
 interface In {
   readonly account: string;
@@ -43,6 +44,16 @@ export function findUser(name: string, { account, store }: In): UserRow | undefi
 /** @throws Failure iam.user-not-found */
 export function requireUser(name: string, at: In): UserRow {
   return findUser(name, at) ?? refuse(iamUserNotFound, { userName: name });
+}
+
+export function findGroup(name: string, { account, store }: In): GroupRow | undefined {
+  const group = store.get(groups, nameKey(account, name));
+  return group?.groupName === name ? group : undefined;
+}
+
+/** @throws Failure iam.group-not-found */
+export function requireGroup(name: string, at: In): GroupRow {
+  return findGroup(name, at) ?? refuse(iamGroupNotFound, { groupName: name });
 }
 
 /** A key of that user. @throws Failure iam.access-key-not-found */

@@ -7,18 +7,22 @@ export interface Tag {
   readonly Value: string;
 }
 
-/** What roles and users have in common: policies, boundary, tags. */
-export interface Attachments {
+/** What roles, users and groups have in common: their policies. */
+export interface PolicyHolder {
   readonly account: string;
   readonly path: string;
   readonly arn: string;
   /** ms since epoch. */
   readonly createdAt: number;
-  readonly tags: readonly Tag[];
   /** Inline policies: document text by policy name. */
   readonly inline: { readonly [policyName: string]: string };
   /** ARNs of attached managed policies, in order of attachment. */
   readonly attached: readonly string[];
+}
+
+/** What roles and users have beside: boundary, tags. */
+export interface Attachments extends PolicyHolder {
+  readonly tags: readonly Tag[];
   readonly boundary?: string;
 }
 
@@ -40,6 +44,14 @@ export interface UserRow extends Attachments {
   readonly userName: string;
   /** `AIDA…` */
   readonly userId: string;
+  /** Ids of its groups, in the order in which it joined: they outlast a group's name. */
+  readonly groups?: readonly string[];
+}
+
+export interface GroupRow extends PolicyHolder {
+  readonly groupName: string;
+  /** `AGPA…` */
+  readonly groupId: string;
 }
 
 export interface PolicyVersion {
@@ -80,7 +92,7 @@ export const nameKey = (account: string, name: string) => `${account}/${name.toL
 /** Value of the index that finds what a managed policy is attached to. */
 export const attachedKey = (account: string, policyArn: string) => `${account} ${policyArn}`;
 
-const attachedTo = (row: Attachments) => row.attached.map((arn) => attachedKey(row.account, arn));
+const attachedTo = (row: PolicyHolder) => row.attached.map((arn) => attachedKey(row.account, arn));
 
 export const roles = table<RoleRow>()({
   name: "iam.role",
@@ -101,6 +113,19 @@ export const users = table<UserRow>()({
     account: (row) => row.account,
     attached: attachedTo,
     boundary: (row) => row.boundary && attachedKey(row.account, row.boundary),
+    id: (row) => row.userId,
+    /** Members of a group, by its id. */
+    group: (row) => row.groups,
+  },
+});
+
+export const groups = table<GroupRow>()({
+  name: "iam.group",
+  key: (row) => nameKey(row.account, row.groupName),
+  indexes: {
+    account: (row) => row.account,
+    attached: attachedTo,
+    id: (row) => row.groupId,
   },
 });
 
@@ -114,6 +139,21 @@ export const accessKeys = table<AccessKeyRow>()({
   name: "iam.access-key",
   key: (row) => row.accessKeyId,
   indexes: { user: (row) => nameKey(row.account, row.userName) },
+});
+
+/** When an access key was last used, and for what. */
+export interface AccessKeyUseRow {
+  readonly accessKeyId: string;
+  /** ms since epoch. */
+  readonly at: number;
+  /** `ecs`. */
+  readonly service: string;
+  readonly region: string;
+}
+
+export const accessKeyUses = table<AccessKeyUseRow>()({
+  name: "iam.access-key-use",
+  key: (row) => row.accessKeyId,
 });
 
 /** What DeleteServiceLinkedRole was asked to do, and what came of it. */

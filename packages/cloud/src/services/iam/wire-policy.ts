@@ -2,7 +2,7 @@ import type { Policy, PolicyVersion as WireVersion } from "@aws-sdk/client-iam";
 import type { ReadStore } from "../../store/store.js";
 import type { PolicySummary } from "./managed-policy.js";
 import type { PolicyVersion } from "./tables.js";
-import { attachedKey, roles, users } from "./tables.js";
+import { attachedKey, groups, roles, users } from "./tables.js";
 import { wireTags } from "./tags.js";
 
 interface In {
@@ -49,8 +49,9 @@ export function wireVersion(policy: PolicySummary, versionId: string, version: P
   };
 }
 
-/** To how many roles and users of the account a policy is attached, or of how many it is the boundary. */
+/** To how many roles, users and groups of the account a policy is attached, or of how many it is the boundary. */
 export function countUses(use: "attached" | "boundary", arn: string, { account, store }: In): number {
   const key = attachedKey(account, arn);
-  return store.count(roles, use, key) + store.count(users, use, key);
+  const inGroups = use === "attached" ? store.count(groups, use, key) : 0;
+  return store.count(roles, use, key) + store.count(users, use, key) + inGroups;
 }

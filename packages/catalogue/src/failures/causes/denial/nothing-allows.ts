@@ -1,7 +1,11 @@
+import type { PolicySource } from "@understudy/iam";
 import type { Cause } from "../../../failure-mode.js";
 import type { DenialView } from "../../../views/denial-view.js";
 import { isSilent } from "./explanation.js";
 import { fixesOfDenial } from "./fixes-of-denial.js";
+
+/** The policies are the caller's own: where they are attached need not be said, unless it is to a group. */
+const nameIn = ({ name, group }: PolicySource) => (group === undefined ? name : `${name} of group ${group}`);
 
 /** No statement of the caller's own policies speaks of the action. */
 export const nothingAllows: Cause<DenialView> = {
@@ -12,7 +16,7 @@ export const nothingAllows: Cause<DenialView> = {
     return {
       action: view.request.action,
       asked: view.request.resource,
-      policies: identity.map(({ source }) => source.name).join(", ") || "none",
+      policies: identity.map(({ source }) => nameIn(source)).join(", ") || "none",
     };
   },
   words: {

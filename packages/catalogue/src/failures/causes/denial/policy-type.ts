@@ -20,7 +20,8 @@ export function articleOf(layer: Layer): string {
   return layer === "identity" ? "an" : "a";
 }
 
-/** A policy's name for evidence: its ARN, or what it is and where it is attached. */
-export function policyName({ arn, type, name }: PolicySource): string {
+/** A policy's name for evidence: its ARN, or what it is and where it is attached; with the group that it comes from. */
+export function policyName({ arn, type, name, group }: PolicySource): string {
+  if (group !== undefined) return `${arn ?? `inline policy ${name}`} of group ${group}`;
   return arn ?? `${type} policy ${name}`;
 }

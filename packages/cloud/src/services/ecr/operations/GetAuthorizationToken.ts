@@ -1,4 +1,4 @@
-import { base64OfAscii } from "../../../base64.js";
+import { toBase64 } from "../../../base64.js";
 import { operation } from "../operation.js";
 import { authorizationTokens } from "../tables.js";
 import { registryHost } from "../wire-repository.js";
@@ -24,7 +24,7 @@ export const GetAuthorizationToken = operation("GetAuthorizationToken", {
         expiresAt,
       });
     }
-    const authorizationToken = base64OfAscii(`AWS:${password}`);
+    const authorizationToken = toBase64(Uint8Array.from(`AWS:${password}`, (character) => character.charCodeAt(0)));
     return {
       authorizationData: (registryIds ?? [account]).map((registryId) => ({
         authorizationToken,

@@ -5,6 +5,7 @@ import {
   expectDenied,
   iamForTest,
   MANAGED,
+  makeGroup,
   makeRole,
   makeUser,
   NO_USER,
@@ -19,11 +20,12 @@ describe("DeleteUser", () => {
     expect(gate.refusal("GetUser", { UserName: "absent" })).toEqual(NO_USER);
   });
 
-  it("is refused while policies and keys are left", () => {
+  it("is refused while policies, groups and keys are left", () => {
     const gate = iamForTest();
     makeUser(gate);
     const UserName = "ana";
     const { AccessKey } = gate.call("CreateAccessKey", { UserName });
+    makeGroup(gate, "developers", [UserName]);
     gate.call("AttachUserPolicy", { UserName, PolicyArn: MANAGED });
     gate.call("PutUserPolicy", { UserName, PolicyName: "p", PolicyDocument: DOCUMENT });
     const refused = () => gate.refusal("DeleteUser", { UserName });
@@ -39,6 +41,12 @@ describe("DeleteUser", () => {
       message: "Cannot delete entity, must delete policies first.",
     });
     gate.call("DeleteUserPolicy", { UserName, PolicyName: "p" });
+    expect(refused()).toMatchObject({
+      code: "DeleteConflict",
+      status: 409,
+      message: "Cannot delete entity, must remove users from group first.",
+    });
+    gate.call("RemoveUserFromGroup", { GroupName: "developers", UserName });
     expect(refused()).toMatchObject({
       code: "DeleteConflict",
       status: 409,

@@ -1,5 +1,15 @@
-import { iamAccessKeysRemain, iamAttachedPoliciesRemain, iamInlinePoliciesRemain, refuse } from "@understudy/catalogue";
+import {
+  iamAccessKeysRemain,
+  iamAttachedPoliciesRemain,
+  iamCertificatesRemain,
+  iamGroupMembershipsRemain,
+  iamInlinePoliciesRemain,
+  iamLoginProfileRemains,
+  iamReferencedObjectsRemain,
+  refuse,
+} from "@understudy/catalogue";
 import { userCheck } from "../check.js";
+import { loginProfiles, serviceCredentials, signingCertificates, sshPublicKeys } from "../credential-tables.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";
 import { accessKeys, nameKey, users } from "../tables.js";
@@ -13,7 +23,12 @@ export const DeleteUser = operation("DeleteUser", {
     const user = requireUser(input.UserName, context);
     if (user.attached.length > 0) refuse(iamAttachedPoliciesRemain, {});
     if (Object.keys(user.inline).length > 0) refuse(iamInlinePoliciesRemain, {});
+    if (user.groups?.length) refuse(iamGroupMembershipsRemain, {});
+    if (store.get(loginProfiles, user.userId)) refuse(iamLoginProfileRemains, {});
     if (store.count(accessKeys, "user", nameKey(user.account, user.userName)) > 0) refuse(iamAccessKeysRemain, {});
+    if (store.count(signingCertificates, "user", user.userId) > 0) refuse(iamCertificatesRemain, {});
+    if (store.count(serviceCredentials, "user", user.userId) > 0) refuse(iamReferencedObjectsRemain, {});
+    if (store.count(sshPublicKeys, "user", user.userId) > 0) refuse(iamReferencedObjectsRemain, {});
     store.delete(users, users.key(user));
     renameTrusted(store, user.arn, user.userId);
     return {};

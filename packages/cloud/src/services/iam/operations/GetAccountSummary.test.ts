@@ -4,6 +4,7 @@ import {
   expectDenied,
   iamForTest,
   MANAGED,
+  makeGroup,
   makePolicy,
   makeRole,
   makeUser,
@@ -53,12 +54,13 @@ describe("GetAccountSummary", () => {
     const gate = iamForTest();
     makeRole(gate);
     makeUser(gate);
-    makePolicy(gate);
+    makeGroup(gate);
+    gate.call("CreatePolicyVersion", { PolicyArn: makePolicy(gate), PolicyDocument: DOCUMENT });
     expect(gate.call("GetAccountSummary").SummaryMap).toMatchObject({
       Users: 1,
       Roles: 1,
       Policies: 1,
-      Groups: 0,
+      Groups: 1,
       RolesQuota: 1000,
       AccessKeysPerUserQuota: 2,
       AssumeRolePolicySizeQuota: 2048,

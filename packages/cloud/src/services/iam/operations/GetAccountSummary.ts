@@ -3,7 +3,8 @@ import type { Context } from "../../../gate/operation.js";
 import { operation } from "../operation.js";
 import { policiesInUse } from "../policies-in-use.js";
 import { quotas } from "../quotas.js";
-import { policies, roles, users } from "../tables.js";
+import { serverCertificates } from "../server-certificate-tables.js";
+import { groups, policies, roles, users } from "../tables.js";
 
 /** How many entities there are, and may be. Source: IAM API reference, GetAccountSummary. */
 export const GetAccountSummary = operation("GetAccountSummary", {
@@ -15,7 +16,9 @@ function counts(context: Context): Partial<Record<SummaryKeyType, number>> {
   const { store, account } = context;
   return {
     Users: store.count(users, "account", account),
+    Groups: store.count(groups, "account", account),
     Roles: store.count(roles, "account", account),
+    ServerCertificates: store.count(serverCertificates, "account", account),
     Policies: store.count(policies, "account", account),
     // AWS: one for each policy that somebody has, AWS's own and boundaries too; other versions do not count (recorded).
     PolicyVersionsInUse: policiesInUse(context).size,
@@ -31,25 +34,23 @@ const LIMITS: Partial<Record<SummaryKeyType, number>> = {
   PolicySizeQuota: quotas.PolicySize,
   UserPolicySizeQuota: quotas.UserPolicySize,
   RolePolicySizeQuota: quotas.RolePolicySize,
-  GroupPolicySizeQuota: 5120,
+  GroupPolicySizeQuota: quotas.GroupPolicySize,
   AssumeRolePolicySizeQuota: quotas.ACLSizePerRole,
   AttachedPoliciesPerUserQuota: quotas.PoliciesPerUser,
   AttachedPoliciesPerRoleQuota: quotas.PoliciesPerRole,
-  AttachedPoliciesPerGroupQuota: 10,
+  AttachedPoliciesPerGroupQuota: quotas.PoliciesPerGroup,
   AccessKeysPerUserQuota: quotas.AccessKeysPerUser,
-  GroupsQuota: 300,
-  GroupsPerUserQuota: 10,
+  GroupsQuota: quotas.GroupsPerAccount,
+  GroupsPerUserQuota: quotas.GroupsPerUser,
   InstanceProfilesQuota: 1000,
-  ServerCertificatesQuota: 20,
-  SigningCertificatesPerUserQuota: 2,
+  ServerCertificatesQuota: quotas.ServerCertificatesPerAccount,
+  SigningCertificatesPerUserQuota: quotas.CertificatesPerUser,
   GlobalEndpointTokenVersion: 1,
 };
 
 /** What cannot be made here. */
 const ABSENT: Partial<Record<SummaryKeyType, number>> = {
-  Groups: 0,
   InstanceProfiles: 0,
-  ServerCertificates: 0,
   Providers: 0,
   MFADevices: 0,
   MFADevicesInUse: 0,

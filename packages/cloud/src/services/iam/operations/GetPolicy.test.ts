@@ -5,6 +5,7 @@ import {
   expectDenied,
   iamForTest,
   MANAGED,
+  makeGroup,
   makePolicy,
   makeRole,
   makeUser,
@@ -19,10 +20,12 @@ describe("GetPolicy", () => {
     makeUser(gate);
     gate.call("AttachRolePolicy", { RoleName: "app", PolicyArn });
     gate.call("AttachUserPolicy", { UserName: "ana", PolicyArn });
+    makeGroup(gate);
+    gate.call("AttachGroupPolicy", { GroupName: "developers", PolicyArn });
     expect(gate.call("GetPolicy", { PolicyArn }).Policy).toMatchObject({
       PolicyName: "reader",
       Description: "reads",
-      AttachmentCount: 2,
+      AttachmentCount: 3,
       PermissionsBoundaryUsageCount: 1,
       Tags: [],
     });

@@ -1,7 +1,13 @@
+import { accountAliases } from "../account-tables.js";
 import { operation } from "../operation.js";
+import { pageOfList } from "../page.js";
 
-/** No account here has an alias. Source: IAM API reference, ListAccountAliases. */
+/** One at most. Source: IAM API reference, ListAccountAliases. */
 export const ListAccountAliases = operation("ListAccountAliases", {
   authorize: () => [{ action: "iam:ListAccountAliases", resource: "*" }],
-  run: () => ({ AccountAliases: [], IsTruncated: false }),
+  run(input, { store, account }) {
+    const aliases = store.list(accountAliases, "account", account).map(({ alias }) => alias);
+    const { items, end } = pageOfList(input, aliases, (alias) => alias);
+    return { AccountAliases: [...items], ...end };
+  },
 });

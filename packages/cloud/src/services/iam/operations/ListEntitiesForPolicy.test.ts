@@ -5,12 +5,14 @@ import {
   expectDenied,
   iamForTest,
   MANAGED,
+  makeGroup,
   makeRole,
   makeUser,
   NO_POLICY,
 } from "../testing/iam-for-test.js";
 
 const role = (RoleName: string) => ({ RoleName, RoleId: expect.stringMatching(/^AROA/) });
+const group = (GroupName: string) => ({ GroupName, GroupId: expect.stringMatching(/^AGPA/) });
 const user = (UserName: string) => ({ UserName, UserId: expect.stringMatching(/^AIDA/) });
 
 function used(): GateForTest {
@@ -20,21 +22,23 @@ function used(): GateForTest {
   makeUser(gate);
   gate.call("AttachRolePolicy", { RoleName: "app", PolicyArn: MANAGED });
   gate.call("AttachUserPolicy", { UserName: "ana", PolicyArn: MANAGED });
+  makeGroup(gate);
+  gate.call("AttachGroupPolicy", { GroupName: "developers", PolicyArn: MANAGED });
   return gate;
 }
 
 describe("ListEntitiesForPolicy", () => {
   it.each([
-    [{}, [user("ana")], [role("app"), role("bounded")]],
-    [{ EntityFilter: "Role" }, [], [role("app"), role("bounded")]],
-    [{ EntityFilter: "User" }, [user("ana")], []],
-    [{ EntityFilter: "Group" }, [], []],
-    [{ PolicyUsageFilter: "PermissionsPolicy" }, [user("ana")], [role("app")]],
-    [{ PolicyUsageFilter: "PermissionsBoundary" }, [], [role("bounded")]],
-    [{ PathPrefix: "/team/" }, [], [role("app")]],
-  ])("finds, for %j", (filter, PolicyUsers, PolicyRoles) => {
+    [{}, [group("developers")], [user("ana")], [role("app"), role("bounded")]],
+    [{ EntityFilter: "Role" }, [], [], [role("app"), role("bounded")]],
+    [{ EntityFilter: "User" }, [], [user("ana")], []],
+    [{ EntityFilter: "Group" }, [group("developers")], [], []],
+    [{ PolicyUsageFilter: "PermissionsPolicy" }, [group("developers")], [user("ana")], [role("app")]],
+    [{ PolicyUsageFilter: "PermissionsBoundary" }, [], [], [role("bounded")]],
+    [{ PathPrefix: "/team/" }, [], [], [role("app")]],
+  ])("finds, for %j", (filter, PolicyGroups, PolicyUsers, PolicyRoles) => {
     expect(used().call("ListEntitiesForPolicy", { PolicyArn: MANAGED, ...filter })).toEqual({
-      PolicyGroups: [],
+      PolicyGroups,
       PolicyUsers,
       PolicyRoles,
       IsTruncated: false,
@@ -43,8 +47,13 @@ describe("ListEntitiesForPolicy", () => {
 
   it("gives pages", () => {
     const gate = used();
-    const first = gate.call("ListEntitiesForPolicy", { PolicyArn: MANAGED, MaxItems: 1 });
-    expect(first).toMatchObject({ PolicyUsers: [user("ana")], PolicyRoles: [], IsTruncated: true });
+    const first = gate.call("ListEntitiesForPolicy", { PolicyArn: MANAGED, MaxItems: 2 });
+    expect(first).toMatchObject({
+      PolicyGroups: [group("developers")],
+      PolicyUsers: [user("ana")],
+      PolicyRoles: [],
+      IsTruncated: true,
+    });
     expect(gate.call("ListEntitiesForPolicy", { PolicyArn: MANAGED, Marker: first.Marker })).toMatchObject({
       PolicyUsers: [],
       PolicyRoles: [role("app"), role("bounded")],

@@ -4,9 +4,10 @@ import { policyCheck } from "../check.js";
 import { requirePolicy } from "../managed-policy.js";
 import { operation } from "../operation.js";
 import { pageOfList } from "../page.js";
-import type { RoleRow, UserRow } from "../tables.js";
-import { attachedKey, roles, users } from "../tables.js";
+import type { GroupRow, RoleRow, UserRow } from "../tables.js";
+import { attachedKey, groups, roles, users } from "../tables.js";
 
+type Entity = GroupRow | RoleRow | UserRow;
 type ListEntitiesInput = Input<typeof import("@aws-sdk/client-iam"), "ListEntitiesForPolicy">;
 
 /** Whom a policy is attached to, and whose boundary it is. Source: IAM API reference, ListEntitiesForPolicy. */
@@ -15,10 +16,11 @@ export const ListEntitiesForPolicy = operation("ListEntitiesForPolicy", {
   run(input, context) {
     requirePolicy(input.PolicyArn, context);
     const { items, end } = pageOfList(input, entities(input, context), ({ arn }) => arn);
-    const isRole = (row: RoleRow | UserRow): row is RoleRow => "roleName" in row;
-    const isUser = (row: RoleRow | UserRow): row is UserRow => "userName" in row;
+    const isGroup = (row: Entity): row is GroupRow => "groupName" in row;
+    const isRole = (row: Entity): row is RoleRow => "roleName" in row;
+    const isUser = (row: Entity): row is UserRow => "userName" in row;
     return {
-      PolicyGroups: [],
+      PolicyGroups: items.filter(isGroup).map(({ groupName, groupId }) => ({ GroupName: groupName, GroupId: groupId })),
       PolicyUsers: items.filter(isUser).map(({ userName, userId }) => ({ UserName: userName, UserId: userId })),
       PolicyRoles: items.filter(isRole).map(({ roleName, roleId }) => ({ RoleName: roleName, RoleId: roleId })),
       ...end,
@@ -26,11 +28,14 @@ export const ListEntitiesForPolicy = operation("ListEntitiesForPolicy", {
   },
 });
 
-function entities(input: ListEntitiesInput, { store, account }: Context): readonly (RoleRow | UserRow)[] {
+function entities(input: ListEntitiesInput, { store, account }: Context): readonly Entity[] {
   const { PolicyArn, PolicyUsageFilter, EntityFilter, PathPrefix = "/" } = input;
   const key = attachedKey(account, PolicyArn);
   const uses = { PermissionsPolicy: ["attached"], PermissionsBoundary: ["boundary"] } as const;
   const found = (PolicyUsageFilter ? uses[PolicyUsageFilter] : (["attached", "boundary"] as const)).flatMap((use) => [
+    ...(use === "attached" && (EntityFilter === undefined || EntityFilter === "Group")
+      ? store.list(groups, use, key)
+      : []),
     ...(EntityFilter === undefined || EntityFilter === "User" ? store.list(users, use, key) : []),
     ...(EntityFilter === undefined || EntityFilter === "Role" ? store.list(roles, use, key) : []),
   ]);

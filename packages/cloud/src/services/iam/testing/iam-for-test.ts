@@ -41,6 +41,12 @@ export function makeUser(gate: GateForTest, userName = "ana", more: object = {})
   gate.call("CreateUser", { UserName: userName, ...more });
 }
 
+/** Makes a group with those users in it. */
+export function makeGroup(gate: GateForTest, groupName = "developers", members: readonly string[] = []): void {
+  gate.call("CreateGroup", { GroupName: groupName });
+  for (const UserName of members) gate.call("AddUserToGroup", { GroupName: groupName, UserName });
+}
+
 /** Makes a customer managed policy; gives its ARN. */
 export function makePolicy(gate: GateForTest, policyName = "reader", more: object = {}): string {
   const { Policy } = gate.call("CreatePolicy", { PolicyName: policyName, PolicyDocument: DOCUMENT, ...more });
@@ -80,6 +86,24 @@ export const NO_USER = {
   code: "NoSuchEntity",
   status: 404,
   message: "The user with name absent cannot be found.",
+};
+
+/** What is said of the password of a user that has none. */
+export const NO_LOGIN_PROFILE = {
+  id: "iam.login-profile-not-found",
+  code: "NoSuchEntity",
+  status: 404,
+  message: "Login Profile for User ana cannot be found.",
+};
+
+/** A password that fits the default policy. */
+export const PASSWORD = "Correct-Horse-7";
+
+export const NO_GROUP = {
+  id: "iam.group-not-found",
+  code: "NoSuchEntity",
+  status: 404,
+  message: "The group with name absent cannot be found.",
 };
 
 /** The ARN of a policy that does not exist, and what is said of it. */
