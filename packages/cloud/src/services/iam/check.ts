@@ -63,7 +63,7 @@ export function printedByArn({ printed: _notShown, ...check }: IamCheck): Check 
 /** A check of a list: on the path under which is looked. AWS: `iam:ListRoles on resource: arn:aws:iam::123456789012:role/`. */
 export function listCheck(
   action: string,
-  kind: "role" | "user" | "policy",
+  kind: "role" | "user" | "policy" | "instance-profile",
   pathPrefix: string | undefined,
   read: Read,
 ): IamCheck {

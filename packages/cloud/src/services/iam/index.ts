@@ -1,13 +1,16 @@
 import type { Service } from "../../gate/operation.js";
+import { AddRoleToInstanceProfile } from "./operations/AddRoleToInstanceProfile.js";
 import { AttachRolePolicy } from "./operations/AttachRolePolicy.js";
 import { AttachUserPolicy } from "./operations/AttachUserPolicy.js";
 import { CreateAccessKey } from "./operations/CreateAccessKey.js";
+import { CreateInstanceProfile } from "./operations/CreateInstanceProfile.js";
 import { CreatePolicy } from "./operations/CreatePolicy.js";
 import { CreatePolicyVersion } from "./operations/CreatePolicyVersion.js";
 import { CreateRole } from "./operations/CreateRole.js";
 import { CreateServiceLinkedRole } from "./operations/CreateServiceLinkedRole.js";
 import { CreateUser } from "./operations/CreateUser.js";
 import { DeleteAccessKey } from "./operations/DeleteAccessKey.js";
+import { DeleteInstanceProfile } from "./operations/DeleteInstanceProfile.js";
 import { DeletePolicy } from "./operations/DeletePolicy.js";
 import { DeletePolicyVersion } from "./operations/DeletePolicyVersion.js";
 import { DeleteRole } from "./operations/DeleteRole.js";
@@ -20,6 +23,7 @@ import { DeleteUserPolicy } from "./operations/DeleteUserPolicy.js";
 import { DetachRolePolicy } from "./operations/DetachRolePolicy.js";
 import { DetachUserPolicy } from "./operations/DetachUserPolicy.js";
 import { GetAccountSummary } from "./operations/GetAccountSummary.js";
+import { GetInstanceProfile } from "./operations/GetInstanceProfile.js";
 import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
@@ -32,7 +36,9 @@ import { ListAccountAliases } from "./operations/ListAccountAliases.js";
 import { ListAttachedRolePolicies } from "./operations/ListAttachedRolePolicies.js";
 import { ListAttachedUserPolicies } from "./operations/ListAttachedUserPolicies.js";
 import { ListEntitiesForPolicy } from "./operations/ListEntitiesForPolicy.js";
+import { ListInstanceProfiles } from "./operations/ListInstanceProfiles.js";
 import { ListInstanceProfilesForRole } from "./operations/ListInstanceProfilesForRole.js";
+import { ListInstanceProfileTags } from "./operations/ListInstanceProfileTags.js";
 import { ListPolicies } from "./operations/ListPolicies.js";
 import { ListPolicyTags } from "./operations/ListPolicyTags.js";
 import { ListPolicyVersions } from "./operations/ListPolicyVersions.js";
@@ -46,10 +52,13 @@ import { PutRolePermissionsBoundary } from "./operations/PutRolePermissionsBound
 import { PutRolePolicy } from "./operations/PutRolePolicy.js";
 import { PutUserPermissionsBoundary } from "./operations/PutUserPermissionsBoundary.js";
 import { PutUserPolicy } from "./operations/PutUserPolicy.js";
+import { RemoveRoleFromInstanceProfile } from "./operations/RemoveRoleFromInstanceProfile.js";
 import { SetDefaultPolicyVersion } from "./operations/SetDefaultPolicyVersion.js";
+import { TagInstanceProfile } from "./operations/TagInstanceProfile.js";
 import { TagPolicy } from "./operations/TagPolicy.js";
 import { TagRole } from "./operations/TagRole.js";
 import { TagUser } from "./operations/TagUser.js";
+import { UntagInstanceProfile } from "./operations/UntagInstanceProfile.js";
 import { UntagPolicy } from "./operations/UntagPolicy.js";
 import { UntagRole } from "./operations/UntagRole.js";
 import { UntagUser } from "./operations/UntagUser.js";
@@ -62,15 +71,18 @@ import { UpdateUser } from "./operations/UpdateUser.js";
 export const iam: Service = {
   name: "iam",
   operations: {
+    AddRoleToInstanceProfile,
     AttachRolePolicy,
     AttachUserPolicy,
     CreateAccessKey,
+    CreateInstanceProfile,
     CreatePolicy,
     CreatePolicyVersion,
     CreateRole,
     CreateServiceLinkedRole,
     CreateUser,
     DeleteAccessKey,
+    DeleteInstanceProfile,
     DeletePolicy,
     DeletePolicyVersion,
     DeleteRole,
@@ -83,6 +95,7 @@ export const iam: Service = {
     DetachRolePolicy,
     DetachUserPolicy,
     GetAccountSummary,
+    GetInstanceProfile,
     GetPolicy,
     GetPolicyVersion,
     GetRole,
@@ -95,6 +108,8 @@ export const iam: Service = {
     ListAttachedRolePolicies,
     ListAttachedUserPolicies,
     ListEntitiesForPolicy,
+    ListInstanceProfileTags,
+    ListInstanceProfiles,
     ListInstanceProfilesForRole,
     ListPolicies,
     ListPolicyTags,
@@ -109,10 +124,13 @@ export const iam: Service = {
     PutRolePolicy,
     PutUserPermissionsBoundary,
     PutUserPolicy,
+    RemoveRoleFromInstanceProfile,
     SetDefaultPolicyVersion,
+    TagInstanceProfile,
     TagPolicy,
     TagRole,
     TagUser,
+    UntagInstanceProfile,
     UntagPolicy,
     UntagRole,
     UntagUser,

@@ -2,6 +2,9 @@
 export const quotas = {
   RolesPerAccount: 1000,
   UsersPerAccount: 5000,
+  InstanceProfilesPerAccount: 1000,
+  /** Roles in an instance profile. */
+  InstanceSessionsPerInstanceProfile: 1,
   PoliciesPerAccount: 1500,
   PoliciesPerRole: 10,
   PoliciesPerUser: 10,
@@ -10,6 +13,7 @@ export const quotas = {
   TagsPerRole: 50,
   TagsPerUser: 50,
   TagsPerPolicy: 50,
+  TagsPerInstanceProfile: 50,
   /** Of a trust policy. */
   ACLSizePerRole: 2048,
   /** Of a managed policy. */

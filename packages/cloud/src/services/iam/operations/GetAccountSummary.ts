@@ -1,5 +1,6 @@
 import type { SummaryKeyType } from "@aws-sdk/client-iam";
 import type { Context } from "../../../gate/operation.js";
+import { instanceProfiles } from "../instance-profile.js";
 import { operation } from "../operation.js";
 import { quotas } from "../quotas.js";
 import { policies, roles, users } from "../tables.js";
@@ -16,6 +17,7 @@ function counts({ store, account }: Context): Partial<Record<SummaryKeyType, num
     Users: store.count(users, "account", account),
     Roles: store.count(roles, "account", account),
     Policies: own.length,
+    InstanceProfiles: store.count(instanceProfiles, "account", account),
     PolicyVersionsInUse: own.reduce((sum, { versions }) => sum + Object.keys(versions).length, 0),
   };
 }
@@ -37,7 +39,7 @@ const LIMITS: Partial<Record<SummaryKeyType, number>> = {
   AccessKeysPerUserQuota: quotas.AccessKeysPerUser,
   GroupsQuota: 300,
   GroupsPerUserQuota: 10,
-  InstanceProfilesQuota: 1000,
+  InstanceProfilesQuota: quotas.InstanceProfilesPerAccount,
   ServerCertificatesQuota: 20,
   SigningCertificatesPerUserQuota: 2,
   GlobalEndpointTokenVersion: 1,
@@ -46,7 +48,6 @@ const LIMITS: Partial<Record<SummaryKeyType, number>> = {
 /** What cannot be made here. */
 const ABSENT: Partial<Record<SummaryKeyType, number>> = {
   Groups: 0,
-  InstanceProfiles: 0,
   ServerCertificates: 0,
   Providers: 0,
   MFADevices: 0,
