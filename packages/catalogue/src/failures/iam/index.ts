@@ -29,6 +29,9 @@ export { malformedPolicyFor } from "./malformed-policy-for.js";
 export { iamMarkerInvalid } from "./marker-invalid.js";
 export { iamNameInvalid } from "./name-invalid.js";
 export { iamNotServiceLinkedRole } from "./not-service-linked-role.js";
+export { iamOidcProviderAlreadyExists } from "./oidc-provider-already-exists.js";
+export { iamOidcProviderNotFound } from "./oidc-provider-not-found.js";
+export { iamOidcProviderUrlInvalid } from "./oidc-provider-url-invalid.js";
 export { iamPathInvalid } from "./path-invalid.js";
 export { iamPolicyActionColons } from "./policy/policy-action-colons.js";
 export { iamPolicyActionVendorMissing } from "./policy/policy-action-vendor-missing.js";
@@ -76,6 +79,7 @@ export { iamServicePolicyNotAttachable } from "./service-policy-not-attachable.j
 export { iamServiceSpecificCredentialNotFound } from "./service-specific-credential-not-found.js";
 export { iamSuffixNotAllowed } from "./suffix-not-allowed.js";
 export { iamTooManyPolicyVersions } from "./too-many-policy-versions.js";
+export { iamTooManyThumbprints } from "./too-many-thumbprints.js";
 export { iamUserAlreadyExists } from "./user-already-exists.js";
 export { iamUserNameRequired } from "./user-name-required.js";
 export { iamUserNotFound } from "./user-not-found.js";

@@ -1,9 +1,11 @@
 import type { Service } from "../../gate/operation.js";
+import { AddClientIDToOpenIDConnectProvider } from "./operations/AddClientIDToOpenIDConnectProvider.js";
 import { AddRoleToInstanceProfile } from "./operations/AddRoleToInstanceProfile.js";
 import { AttachRolePolicy } from "./operations/AttachRolePolicy.js";
 import { AttachUserPolicy } from "./operations/AttachUserPolicy.js";
 import { CreateAccessKey } from "./operations/CreateAccessKey.js";
 import { CreateInstanceProfile } from "./operations/CreateInstanceProfile.js";
+import { CreateOpenIDConnectProvider } from "./operations/CreateOpenIDConnectProvider.js";
 import { CreatePolicy } from "./operations/CreatePolicy.js";
 import { CreatePolicyVersion } from "./operations/CreatePolicyVersion.js";
 import { CreateRole } from "./operations/CreateRole.js";
@@ -11,6 +13,7 @@ import { CreateServiceLinkedRole } from "./operations/CreateServiceLinkedRole.js
 import { CreateUser } from "./operations/CreateUser.js";
 import { DeleteAccessKey } from "./operations/DeleteAccessKey.js";
 import { DeleteInstanceProfile } from "./operations/DeleteInstanceProfile.js";
+import { DeleteOpenIDConnectProvider } from "./operations/DeleteOpenIDConnectProvider.js";
 import { DeletePolicy } from "./operations/DeletePolicy.js";
 import { DeletePolicyVersion } from "./operations/DeletePolicyVersion.js";
 import { DeleteRole } from "./operations/DeleteRole.js";
@@ -24,6 +27,7 @@ import { DetachRolePolicy } from "./operations/DetachRolePolicy.js";
 import { DetachUserPolicy } from "./operations/DetachUserPolicy.js";
 import { GetAccountSummary } from "./operations/GetAccountSummary.js";
 import { GetInstanceProfile } from "./operations/GetInstanceProfile.js";
+import { GetOpenIDConnectProvider } from "./operations/GetOpenIDConnectProvider.js";
 import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
@@ -39,6 +43,8 @@ import { ListEntitiesForPolicy } from "./operations/ListEntitiesForPolicy.js";
 import { ListInstanceProfiles } from "./operations/ListInstanceProfiles.js";
 import { ListInstanceProfilesForRole } from "./operations/ListInstanceProfilesForRole.js";
 import { ListInstanceProfileTags } from "./operations/ListInstanceProfileTags.js";
+import { ListOpenIDConnectProviders } from "./operations/ListOpenIDConnectProviders.js";
+import { ListOpenIDConnectProviderTags } from "./operations/ListOpenIDConnectProviderTags.js";
 import { ListPolicies } from "./operations/ListPolicies.js";
 import { ListPolicyTags } from "./operations/ListPolicyTags.js";
 import { ListPolicyVersions } from "./operations/ListPolicyVersions.js";
@@ -52,18 +58,22 @@ import { PutRolePermissionsBoundary } from "./operations/PutRolePermissionsBound
 import { PutRolePolicy } from "./operations/PutRolePolicy.js";
 import { PutUserPermissionsBoundary } from "./operations/PutUserPermissionsBoundary.js";
 import { PutUserPolicy } from "./operations/PutUserPolicy.js";
+import { RemoveClientIDFromOpenIDConnectProvider } from "./operations/RemoveClientIDFromOpenIDConnectProvider.js";
 import { RemoveRoleFromInstanceProfile } from "./operations/RemoveRoleFromInstanceProfile.js";
 import { SetDefaultPolicyVersion } from "./operations/SetDefaultPolicyVersion.js";
 import { TagInstanceProfile } from "./operations/TagInstanceProfile.js";
+import { TagOpenIDConnectProvider } from "./operations/TagOpenIDConnectProvider.js";
 import { TagPolicy } from "./operations/TagPolicy.js";
 import { TagRole } from "./operations/TagRole.js";
 import { TagUser } from "./operations/TagUser.js";
 import { UntagInstanceProfile } from "./operations/UntagInstanceProfile.js";
+import { UntagOpenIDConnectProvider } from "./operations/UntagOpenIDConnectProvider.js";
 import { UntagPolicy } from "./operations/UntagPolicy.js";
 import { UntagRole } from "./operations/UntagRole.js";
 import { UntagUser } from "./operations/UntagUser.js";
 import { UpdateAccessKey } from "./operations/UpdateAccessKey.js";
 import { UpdateAssumeRolePolicy } from "./operations/UpdateAssumeRolePolicy.js";
+import { UpdateOpenIDConnectProviderThumbprint } from "./operations/UpdateOpenIDConnectProviderThumbprint.js";
 import { UpdateRole } from "./operations/UpdateRole.js";
 import { UpdateRoleDescription } from "./operations/UpdateRoleDescription.js";
 import { UpdateUser } from "./operations/UpdateUser.js";
@@ -71,11 +81,13 @@ import { UpdateUser } from "./operations/UpdateUser.js";
 export const iam: Service = {
   name: "iam",
   operations: {
+    AddClientIDToOpenIDConnectProvider,
     AddRoleToInstanceProfile,
     AttachRolePolicy,
     AttachUserPolicy,
     CreateAccessKey,
     CreateInstanceProfile,
+    CreateOpenIDConnectProvider,
     CreatePolicy,
     CreatePolicyVersion,
     CreateRole,
@@ -83,6 +95,7 @@ export const iam: Service = {
     CreateUser,
     DeleteAccessKey,
     DeleteInstanceProfile,
+    DeleteOpenIDConnectProvider,
     DeletePolicy,
     DeletePolicyVersion,
     DeleteRole,
@@ -96,6 +109,7 @@ export const iam: Service = {
     DetachUserPolicy,
     GetAccountSummary,
     GetInstanceProfile,
+    GetOpenIDConnectProvider,
     GetPolicy,
     GetPolicyVersion,
     GetRole,
@@ -111,6 +125,8 @@ export const iam: Service = {
     ListInstanceProfileTags,
     ListInstanceProfiles,
     ListInstanceProfilesForRole,
+    ListOpenIDConnectProviderTags,
+    ListOpenIDConnectProviders,
     ListPolicies,
     ListPolicyTags,
     ListPolicyVersions,
@@ -124,18 +140,22 @@ export const iam: Service = {
     PutRolePolicy,
     PutUserPermissionsBoundary,
     PutUserPolicy,
+    RemoveClientIDFromOpenIDConnectProvider,
     RemoveRoleFromInstanceProfile,
     SetDefaultPolicyVersion,
     TagInstanceProfile,
+    TagOpenIDConnectProvider,
     TagPolicy,
     TagRole,
     TagUser,
     UntagInstanceProfile,
+    UntagOpenIDConnectProvider,
     UntagPolicy,
     UntagRole,
     UntagUser,
     UpdateAccessKey,
     UpdateAssumeRolePolicy,
+    UpdateOpenIDConnectProviderThumbprint,
     UpdateRole,
     UpdateRoleDescription,
     UpdateUser,

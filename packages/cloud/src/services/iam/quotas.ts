@@ -14,6 +14,9 @@ export const quotas = {
   TagsPerUser: 50,
   TagsPerPolicy: 50,
   TagsPerInstanceProfile: 50,
+  OpenIdConnectProvidersPerAccount: 100,
+  ClientIdsPerOpenIdConnectProvider: 100,
+  TagsPerOpenIDConnectProvider: 50,
   /** Of a trust policy. */
   ACLSizePerRole: 2048,
   /** Of a managed policy. */
