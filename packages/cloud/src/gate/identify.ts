@@ -1,13 +1,13 @@
 /** Step 1 of the gate: who calls. */
 
 import type { ManagedPolicySource, WireFamily } from "@understudy/catalogue";
-import { denialCode, invalidSecurityToken, refuseWire, securityTokenExpired } from "@understudy/catalogue";
+import { authFailure, denialCode, invalidSecurityToken, refuseWire, securityTokenExpired } from "@understudy/catalogue";
 import type { Settings } from "../settings.js";
 import type { Change, Store } from "../store/store.js";
 import type { Caller } from "./caller.js";
 import { findCredential } from "./credentials.js";
 import type { Identity } from "./identity.js";
-import { identityOfHolder, identityOfService, policyDocuments } from "./identity.js";
+import { identityOfHolder, identityOfNobody, identityOfService, policyDocuments } from "./identity.js";
 
 const KEPT = 20_000;
 
@@ -35,6 +35,7 @@ export function createIdentify(store: Store, managed: ManagedPolicySource, setti
   };
   return (caller, { service, now }) => {
     if (caller.kind === "service") return identityOfService(caller);
+    if (caller.kind === "anonymous") return identityOfNobody(settings.account);
     let entry = kept.get(caller.accessKeyId);
     if (!entry) {
       entry = look(caller.accessKeyId, service);
@@ -46,6 +47,12 @@ export function createIdentify(store: Store, managed: ManagedPolicySource, setti
     }
     return entry.identity;
   };
+}
+
+/** Refuses a request without a signature. @throws Failure always */
+export function refuseUnsigned(service: string): never {
+  const family = familyOf(service);
+  return refuseWire(authFailure("unsigned", family), family, {});
 }
 
 /** Query services spell these refusals otherwise than JSON ones; they are those that spell a denial otherwise. */

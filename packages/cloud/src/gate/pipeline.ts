@@ -3,7 +3,7 @@
  *
  *   identify   who calls: root, user, role session, service
  *   find       the operation; one that AWS has and we have not is refused as such
- *   validate   shape and constraints
+ *   validate   shape and constraints; of an unsigned request, the token that says who calls
  *   authorize  every check the operation declares, dependent ones too
  *   run        against the store, all or nothing; starts nothing
  *   record     the decision journal, and what was refused
@@ -25,7 +25,7 @@ import type { CheckRecord } from "./decision-journal.js";
 import { DecisionJournal } from "./decision-journal.js";
 import { recordApiFailure } from "./failures.js";
 import { createFindOperation } from "./find-operation.js";
-import { createIdentify } from "./identify.js";
+import { createIdentify, refuseUnsigned } from "./identify.js";
 import type { Identity } from "./identity.js";
 import type { Context, Service } from "./operation.js";
 import { validateInput } from "./validate-input.js";
@@ -77,6 +77,12 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
       identity = identify(request.caller, { service: request.service, now });
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
+      if (operation.identify) {
+        identity = operation.identify(
+          (request.input ?? {}) as never,
+          contextOf(parts, call, request, identity, id, now),
+        );
+      } else if (identity.principal.kind === "anonymous") refuseUnsigned(request.service);
       const context = contextOf(parts, call, request, identity, id, now);
       const facts = { service: request.service, region: request.region, now, network: request.network };
       const input = (request.input ?? {}) as never;
@@ -161,9 +167,10 @@ function recordOf(
   } as const;
 }
 
-/** ARN of the caller, or the name of the AWS service. */
+/** ARN of the caller, the name of the AWS service, or whom the token is about. */
 export function principalName(identity: Identity): string {
   const { principal } = identity;
   if (principal.kind === "service") return principal.service;
+  if (principal.kind === "web-identity") return principal.subject;
   return "arn" in principal ? principal.arn : principal.kind;
 }

@@ -1,0 +1,280 @@
+import { describe, expect, it } from "vitest";
+import { allowing, arnOf, makeRole, trusting } from "../../iam/testing/iam-for-test.js";
+import { GITHUB, GITHUB_ARN } from "../../iam/testing/oidc-provider-for-test.js";
+import { START } from "../../testing/gate-for-test.js";
+import {
+  EC_KEY,
+  gateWithGithub,
+  ISSUER,
+  OTHER_RSA_KEY,
+  RSA_KEY,
+  SUBJECT,
+  tokenOf,
+  trustingGithub,
+} from "../testing/web-identity-for-test.js";
+
+const ROLE = arnOf("role/deploy");
+const unsigned = { service: "sts", as: { kind: "anonymous" } } as const;
+const inputOf = (WebIdentityToken: string, more: object = {}) => ({
+  RoleArn: ROLE,
+  RoleSessionName: "ci",
+  WebIdentityToken,
+  ...more,
+});
+
+const DENIED = {
+  id: "sts.web-identity-denied",
+  code: "AccessDenied",
+  status: 403,
+  message: "Not authorized to perform sts:AssumeRoleWithWebIdentity",
+};
+
+describe("AssumeRoleWithWebIdentity", () => {
+  it.each([
+    ["RS256", RSA_KEY],
+    ["ES256", EC_KEY],
+  ])("gives credentials for a token signed with %s", (_, key) => {
+    const gate = gateWithGithub();
+    const { RoleId } = gate.call("GetRole", { RoleName: "deploy" }).Role ?? {};
+    expect(gate.call("AssumeRoleWithWebIdentity", inputOf(tokenOf({}, key)), unsigned)).toEqual({
+      Credentials: {
+        AccessKeyId: expect.stringMatching(/^ASIA[A-Z2-7]{16}$/),
+        SecretAccessKey: expect.stringMatching(/^.{40}$/),
+        SessionToken: expect.any(String),
+        Expiration: new Date(START + 3_600_000),
+      },
+      SubjectFromWebIdentityToken: SUBJECT,
+      AssumedRoleUser: {
+        AssumedRoleId: `${String(RoleId)}:ci`,
+        Arn: "arn:aws:sts::000000000000:assumed-role/deploy/ci",
+      },
+      Provider: GITHUB_ARN,
+      Audience: "sts.amazonaws.com",
+    });
+  });
+
+  it("gives a session that may do what the role may, and knows where it comes from", () => {
+    const gate = gateWithGithub();
+    const condition = {
+      StringEquals: { "aws:FederatedProvider": GITHUB_ARN, [`${GITHUB}:sub`]: SUBJECT, "sts:RoleSessionName": "none" },
+    };
+    const { "sts:RoleSessionName": _onlyWhenAssumed, ...kept } = condition.StringEquals;
+    const policy = allowing("iam:GetRole", "*", { StringEquals: kept });
+    gate.call("PutRolePolicy", { RoleName: "deploy", PolicyName: "p", PolicyDocument: policy });
+    const session = (more: object = {}) =>
+      String(gate.call("AssumeRoleWithWebIdentity", inputOf(tokenOf(), more), unsigned).Credentials?.AccessKeyId);
+    expect(gate.call("GetRole", { RoleName: "deploy" }, { as: session() }).Role?.RoleName).toBe("deploy");
+    expect(gate.call("GetCallerIdentity", {}, { service: "sts", as: session() }).Arn).toBe(
+      "arn:aws:sts::000000000000:assumed-role/deploy/ci",
+    );
+    const limited = session({ Policy: allowing("s3:GetObject") });
+    expect(gate.refusal("GetRole", { RoleName: "deploy" }, { as: limited }).message).toContain(
+      "because no session policy allows the iam:GetRole action",
+    );
+  });
+
+  it("sees what the token says: azp before aud, amr, and what GitHub adds", () => {
+    const condition = {
+      StringEquals: {
+        [`${GITHUB}:aud`]: "sts.amazonaws.com",
+        [`${GITHUB}:oaud`]: "other",
+        [`${GITHUB}:repository_id`]: "42",
+        "sts:RoleSessionName": "ci",
+      },
+      "ForAnyValue:StringLike": { [`${GITHUB}:amr`]: "mfa" },
+    };
+    const gate = gateWithGithub(trustingGithub(SUBJECT, { Condition: condition }));
+    const claims = { azp: "sts.amazonaws.com", aud: "other", amr: ["pwd", "mfa"], repository_id: "42" };
+    expect(gate.call("AssumeRoleWithWebIdentity", inputOf(tokenOf(claims)), unsigned).Audience).toBe(
+      "sts.amazonaws.com",
+    );
+    const other = tokenOf({ ...claims, repository_id: "43" });
+    expect(gate.refusal("AssumeRoleWithWebIdentity", inputOf(other), unsigned)).toMatchObject(DENIED);
+  });
+
+  it.each([
+    ["the subject is another", trustingGithub("repo:octo/other:*"), "trust-condition-mismatch"],
+    [
+      "another provider is trusted",
+      trustingGithub(SUBJECT, { Principal: { Federated: arnOf("oidc-provider/gitlab.com") } }),
+      "trust-names-other-provider",
+    ],
+    ["the trust names no provider", trusting({ AWS: "000000000000" }), "trust-silent"],
+    ["only sts:AssumeRole is allowed", trustingGithub(SUBJECT, { Action: "sts:AssumeRole" }), "trust-lacks-action"],
+    [
+      "a statement denies",
+      JSON.stringify({
+        Version: "2012-10-17",
+        Statement: [
+          ...(JSON.parse(trustingGithub(SUBJECT)) as { Statement: object[] }).Statement,
+          { Effect: "Deny", Principal: "*", Action: "sts:*" },
+        ],
+      }),
+      "deny-statement",
+    ],
+  ])("is refused in one sentence where %s, and knows why", (_, trust, cause) => {
+    const gate = gateWithGithub(trust);
+    expect(gate.refusal("AssumeRoleWithWebIdentity", inputOf(tokenOf()), unsigned)).toEqual({ ...DENIED, cause });
+  });
+
+  it("is refused in the same sentence for a role that is absent, or too new to be seen", () => {
+    const gate = gateWithGithub();
+    const absent = inputOf(tokenOf(), { RoleArn: arnOf("role/absent") });
+    expect(gate.refusal("AssumeRoleWithWebIdentity", absent, unsigned)).toEqual({ ...DENIED, cause: "role-absent" });
+    const slow = gateWithGithub(undefined, {}, { iamPropagation: 10_000 });
+    expect(slow.refusal("AssumeRoleWithWebIdentity", inputOf(tokenOf()), unsigned)).toEqual({
+      ...DENIED,
+      cause: "role-too-new",
+    });
+    slow.advance(10_000);
+    expect(slow.call("AssumeRoleWithWebIdentity", inputOf(tokenOf()), unsigned).Credentials).toBeDefined();
+  });
+
+  const good = tokenOf();
+  const [header = "", claims = "", signature = ""] = good.split(".");
+  const none = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${claims}.AAAA`;
+  const hashed = tokenOf({}, RSA_KEY, { alg: "HS256" });
+  const notJwt = {
+    id: "sts.identity-token-not-jwt",
+    message: "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)",
+  };
+  const badSignature = { id: "sts.identity-token-signature-invalid", message: "Token signature invalid" };
+  const noKey = {
+    id: "sts.verification-key-missing",
+    message:
+      "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+    cause: "key-unknown",
+  };
+  const noUrl = { id: "sts.identity-token-issuer-invalid", message: "Issuer must be a valid URL" };
+  const lacking = (claim: string) => ({
+    id: "sts.identity-token-claim-missing",
+    message: `Missing a required claim: ${claim}`,
+  });
+
+  it.each([
+    ["no token", "access-token", notJwt],
+    ["two parts", `${header}.${claims}`, notJwt],
+    ["claims that are no object", `${header}.${Buffer.from("[]").toString("base64url")}.${signature}`, notJwt],
+    ["claims that are no UTF-8", `${header}.${Buffer.from([0x7b, 0xff]).toString("base64url")}.${signature}`, notJwt],
+    ["characters that are no base64url", `${header}.${claims}.!!!!`, notJwt],
+    ["no issuer", tokenOf({ iss: undefined }), noUrl],
+    ["an issuer that is no URL", tokenOf({ iss: "kubernetes/serviceaccount" }), noUrl],
+    ["changed claims", [header, tokenOf({ sub: "repo:evil/app" }).split(".")[1], signature].join("."), badSignature],
+    ["another key of the same id", tokenOf({}, OTHER_RSA_KEY), badSignature],
+    ["another key's algorithm", tokenOf({}, RSA_KEY, { alg: "ES256" }), badSignature],
+    ["a hash in place of a signature", hashed, badSignature],
+    ["an unknown key", tokenOf({}, RSA_KEY, { kid: "old" }), noKey],
+    ["no signature", none, noKey],
+    ["no subject", tokenOf({ sub: undefined }), lacking("sub")],
+    ["no time of expiry", tokenOf({ exp: undefined }), lacking("exp")],
+    ["no audience", tokenOf({ aud: [] }), lacking("aud")],
+    [
+      "another audience",
+      tokenOf({ aud: "https://github.com/octo" }),
+      {
+        id: "sts.identity-token-audience-incorrect",
+        message: "Incorrect token audience",
+        cause: "audience-not-listed",
+      },
+    ],
+    [
+      "an issuer without a provider",
+      tokenOf({ iss: `${ISSUER}/octo` }),
+      {
+        id: "sts.identity-token-invalid",
+        message: `No OpenIDConnect provider found in your account for ${ISSUER}/octo`,
+        cause: "provider-absent",
+      },
+    ],
+  ])("is refused for %s", (_, token, refusal) => {
+    expect(gateWithGithub().refusal("AssumeRoleWithWebIdentity", inputOf(token), unsigned)).toEqual({
+      code: "InvalidIdentityToken",
+      status: 400,
+      ...refusal,
+    });
+  });
+
+  it("is refused for a provider of another account, and without keys", () => {
+    const gate = gateWithGithub();
+    const elsewhere = inputOf(tokenOf(), { RoleArn: "arn:aws:iam::123456789012:role/deploy" });
+    expect(gate.refusal("AssumeRoleWithWebIdentity", elsewhere, unsigned).cause).toBe("provider-absent");
+    gate.call("CreateOpenIDConnectProvider", { Url: "https://gitlab.com", ClientIDList: ["a"] });
+    const unknown = inputOf(tokenOf({ iss: "https://gitlab.com" }));
+    expect(gate.refusal("AssumeRoleWithWebIdentity", unknown, unsigned)).toMatchObject({
+      id: "sts.verification-key-missing",
+      cause: "keys-not-told",
+    });
+  });
+
+  it("is refused for a token that has expired", () => {
+    const gate = gateWithGithub();
+    gate.advance(299_999);
+    expect(gate.call("AssumeRoleWithWebIdentity", inputOf(tokenOf()), unsigned).Credentials).toBeDefined();
+    gate.advance(1);
+    expect(gate.refusal("AssumeRoleWithWebIdentity", inputOf(tokenOf()), unsigned)).toEqual({
+      id: "sts.identity-token-expired",
+      code: "ExpiredTokenException",
+      status: 400,
+      message: "Token expired: current date/time 1767225900 must be before the expiration date/time 1767225900",
+    });
+  });
+
+  it.each([
+    [{ RoleArn: "no-arn-but-long-enough" }, "no-arn-but-long-enough is invalid"],
+    [{ DurationSeconds: 3601 }, "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."],
+    [{ Policy: "no json" }, "The policy is not in the valid JSON format."],
+  ])("is refused for %o", (more, message) => {
+    expect(gateWithGithub().refusal("AssumeRoleWithWebIdentity", inputOf(tokenOf(), more), unsigned).message).toBe(
+      message,
+    );
+  });
+
+  describe("with what the token asks of the session", () => {
+    const asking = tokenOf({
+      "https://aws.amazon.com/tags": { principal_tags: { team: ["a"] }, transitive_tag_keys: ["team"] },
+      "https://aws.amazon.com/source_identity": "octo",
+    });
+    const allow = (...Action: string[]) => trustingGithub(SUBJECT, { Action });
+
+    it("needs sts:TagSession, then sts:SetSourceIdentity, in the trust policy", () => {
+      const refusal = (trust: string) =>
+        gateWithGithub(trust).refusal("AssumeRoleWithWebIdentity", inputOf(asking), unsigned);
+      expect(refusal(allow("sts:AssumeRoleWithWebIdentity"))).toEqual({
+        ...DENIED,
+        message: "Not authorized to perform sts:TagSession",
+        cause: "trust-lacks-action",
+      });
+      expect(refusal(allow("sts:AssumeRoleWithWebIdentity", "sts:TagSession")).message).toBe(
+        "Not authorized to perform sts:SetSourceIdentity",
+      );
+    });
+
+    it("makes a session with these tags and that identity", () => {
+      const gate = gateWithGithub(allow("sts:AssumeRoleWithWebIdentity", "sts:TagSession", "sts:SetSourceIdentity"));
+      const answer = gate.call("AssumeRoleWithWebIdentity", inputOf(asking), unsigned);
+      expect(answer).toMatchObject({ SourceIdentity: "octo", PackedPolicySize: 1 });
+      const condition = { StringEquals: { "aws:PrincipalTag/team": "a", "aws:SourceIdentity": "octo" } };
+      const policy = allowing("iam:ListRoles", "*", condition);
+      gate.call("PutRolePolicy", { RoleName: "deploy", PolicyName: "p", PolicyDocument: policy });
+      const as = String(answer.Credentials?.AccessKeyId);
+      expect(gate.call("ListRoles", {}, { as }).Roles).toHaveLength(1);
+    });
+  });
+
+  it("is noted under whom the token is about, and only its kind is taken unsigned", () => {
+    const gate = gateWithGithub();
+    gate.call("AssumeRoleWithWebIdentity", inputOf(tokenOf()), unsigned);
+    expect(gate.gate.decisions.list(1)[0]).toMatchObject({
+      principal: SUBJECT,
+      checks: [{ action: "sts:AssumeRoleWithWebIdentity", resource: ROLE, outcome: "allow" }],
+    });
+    makeRole(gate);
+    expect(gate.refusal("GetCallerIdentity", {}, unsigned)).toMatchObject({
+      code: "MissingAuthenticationToken",
+      status: 403,
+    });
+    expect(gate.refusal("DeleteRole", { RoleName: "app" }, { as: { kind: "anonymous" } }).code).toBe(
+      "MissingAuthenticationToken",
+    );
+  });
+});

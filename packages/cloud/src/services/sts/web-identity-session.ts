@@ -1,0 +1,28 @@
+/** What a token asks of the session that is made with it. Source: IAM User Guide, "Pass session tags in AWS STS" (OIDC). */
+import type { Tag } from "../iam/tables.js";
+import type { WebIdentity } from "./web-identity.js";
+
+export interface AskedByToken {
+  readonly Tags: readonly Tag[];
+  readonly TransitiveTagKeys: readonly string[];
+  readonly SourceIdentity?: string;
+}
+
+/** inferred: what has not the documented form is passed over. */
+export function askedByToken({ claims }: WebIdentity): AskedByToken {
+  const tags = claims["https://aws.amazon.com/tags"] as TagsClaim | null | undefined;
+  const source = claims["https://aws.amazon.com/source_identity"];
+  return {
+    Tags: Object.entries(tags?.principal_tags ?? {}).flatMap(([Key, values]) => {
+      const [Value] = [values].flat();
+      return typeof Value === "string" ? [{ Key, Value }] : [];
+    }),
+    TransitiveTagKeys: [tags?.transitive_tag_keys].flat().filter((key) => typeof key === "string"),
+    ...(typeof source === "string" && source !== "" && { SourceIdentity: source }),
+  };
+}
+
+interface TagsClaim {
+  readonly principal_tags?: object;
+  readonly transitive_tag_keys?: unknown;
+}
