@@ -9,6 +9,7 @@ import { CreateOpenIDConnectProvider } from "./operations/CreateOpenIDConnectPro
 import { CreatePolicy } from "./operations/CreatePolicy.js";
 import { CreatePolicyVersion } from "./operations/CreatePolicyVersion.js";
 import { CreateRole } from "./operations/CreateRole.js";
+import { CreateSAMLProvider } from "./operations/CreateSAMLProvider.js";
 import { CreateServiceLinkedRole } from "./operations/CreateServiceLinkedRole.js";
 import { CreateUser } from "./operations/CreateUser.js";
 import { DeleteAccessKey } from "./operations/DeleteAccessKey.js";
@@ -19,6 +20,7 @@ import { DeletePolicyVersion } from "./operations/DeletePolicyVersion.js";
 import { DeleteRole } from "./operations/DeleteRole.js";
 import { DeleteRolePermissionsBoundary } from "./operations/DeleteRolePermissionsBoundary.js";
 import { DeleteRolePolicy } from "./operations/DeleteRolePolicy.js";
+import { DeleteSAMLProvider } from "./operations/DeleteSAMLProvider.js";
 import { DeleteServiceLinkedRole } from "./operations/DeleteServiceLinkedRole.js";
 import { DeleteUser } from "./operations/DeleteUser.js";
 import { DeleteUserPermissionsBoundary } from "./operations/DeleteUserPermissionsBoundary.js";
@@ -32,6 +34,7 @@ import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
 import { GetRolePolicy } from "./operations/GetRolePolicy.js";
+import { GetSAMLProvider } from "./operations/GetSAMLProvider.js";
 import { GetServiceLinkedRoleDeletionStatus } from "./operations/GetServiceLinkedRoleDeletionStatus.js";
 import { GetUser } from "./operations/GetUser.js";
 import { GetUserPolicy } from "./operations/GetUserPolicy.js";
@@ -51,6 +54,8 @@ import { ListPolicyVersions } from "./operations/ListPolicyVersions.js";
 import { ListRolePolicies } from "./operations/ListRolePolicies.js";
 import { ListRoles } from "./operations/ListRoles.js";
 import { ListRoleTags } from "./operations/ListRoleTags.js";
+import { ListSAMLProviders } from "./operations/ListSAMLProviders.js";
+import { ListSAMLProviderTags } from "./operations/ListSAMLProviderTags.js";
 import { ListUserPolicies } from "./operations/ListUserPolicies.js";
 import { ListUsers } from "./operations/ListUsers.js";
 import { ListUserTags } from "./operations/ListUserTags.js";
@@ -65,17 +70,20 @@ import { TagInstanceProfile } from "./operations/TagInstanceProfile.js";
 import { TagOpenIDConnectProvider } from "./operations/TagOpenIDConnectProvider.js";
 import { TagPolicy } from "./operations/TagPolicy.js";
 import { TagRole } from "./operations/TagRole.js";
+import { TagSAMLProvider } from "./operations/TagSAMLProvider.js";
 import { TagUser } from "./operations/TagUser.js";
 import { UntagInstanceProfile } from "./operations/UntagInstanceProfile.js";
 import { UntagOpenIDConnectProvider } from "./operations/UntagOpenIDConnectProvider.js";
 import { UntagPolicy } from "./operations/UntagPolicy.js";
 import { UntagRole } from "./operations/UntagRole.js";
+import { UntagSAMLProvider } from "./operations/UntagSAMLProvider.js";
 import { UntagUser } from "./operations/UntagUser.js";
 import { UpdateAccessKey } from "./operations/UpdateAccessKey.js";
 import { UpdateAssumeRolePolicy } from "./operations/UpdateAssumeRolePolicy.js";
 import { UpdateOpenIDConnectProviderThumbprint } from "./operations/UpdateOpenIDConnectProviderThumbprint.js";
 import { UpdateRole } from "./operations/UpdateRole.js";
 import { UpdateRoleDescription } from "./operations/UpdateRoleDescription.js";
+import { UpdateSAMLProvider } from "./operations/UpdateSAMLProvider.js";
 import { UpdateUser } from "./operations/UpdateUser.js";
 
 export const iam: Service = {
@@ -91,6 +99,7 @@ export const iam: Service = {
     CreatePolicy,
     CreatePolicyVersion,
     CreateRole,
+    CreateSAMLProvider,
     CreateServiceLinkedRole,
     CreateUser,
     DeleteAccessKey,
@@ -101,6 +110,7 @@ export const iam: Service = {
     DeleteRole,
     DeleteRolePermissionsBoundary,
     DeleteRolePolicy,
+    DeleteSAMLProvider,
     DeleteServiceLinkedRole,
     DeleteUser,
     DeleteUserPermissionsBoundary,
@@ -114,6 +124,7 @@ export const iam: Service = {
     GetPolicyVersion,
     GetRole,
     GetRolePolicy,
+    GetSAMLProvider,
     GetServiceLinkedRoleDeletionStatus,
     GetUser,
     GetUserPolicy,
@@ -133,6 +144,8 @@ export const iam: Service = {
     ListRolePolicies,
     ListRoleTags,
     ListRoles,
+    ListSAMLProviderTags,
+    ListSAMLProviders,
     ListUserPolicies,
     ListUserTags,
     ListUsers,
@@ -147,17 +160,20 @@ export const iam: Service = {
     TagOpenIDConnectProvider,
     TagPolicy,
     TagRole,
+    TagSAMLProvider,
     TagUser,
     UntagInstanceProfile,
     UntagOpenIDConnectProvider,
     UntagPolicy,
     UntagRole,
+    UntagSAMLProvider,
     UntagUser,
     UpdateAccessKey,
     UpdateAssumeRolePolicy,
     UpdateOpenIDConnectProviderThumbprint,
     UpdateRole,
     UpdateRoleDescription,
+    UpdateSAMLProvider,
     UpdateUser,
   },
 };

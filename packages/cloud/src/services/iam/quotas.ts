@@ -17,6 +17,8 @@ export const quotas = {
   OpenIdConnectProvidersPerAccount: 100,
   ClientIdsPerOpenIdConnectProvider: 100,
   TagsPerOpenIDConnectProvider: 50,
+  SAMLProvidersPerAccount: 100,
+  TagsPerSAMLProvider: 50,
   /** Of a trust policy. */
   ACLSizePerRole: 2048,
   /** Of a managed policy. */

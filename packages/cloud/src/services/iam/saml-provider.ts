@@ -56,10 +56,12 @@ const HUNDRED_YEARS = 100 * 365.25 * 24 * 3_600_000;
  * @throws Failure iam.saml-metadata-invalid
  */
 export function readMetadata(metadata: string, now: number): number {
-  const [, attributes] = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]*?-->\s*)*<(?:\w+:)?EntityDescriptor\b([^>]*)>/.exec(metadata) ?? [];
-  const isProvider = attributes?.includes("entityID=") && /<(?:\w+:)?IDPSSODescriptor\b/.test(metadata);
-  if (!isProvider || !/<\/(?:\w+:)?EntityDescriptor\s*>\s*$/.test(metadata)) refuse(iamSamlMetadataInvalid, {});
-  const [, until] = /\bvalidUntil=["']([^"']+)["']/.exec(attributes ?? "") ?? [];
+  const start = metadata.search(/<(?:\w+:)?EntityDescriptor\s/);
+  const head = metadata.slice(start, metadata.indexOf(">", start));
+  const isProvider = head.includes("entityID=") && /<(?:\w+:)?IDPSSODescriptor\b/.test(metadata);
+  const isWhole = start >= 0 && /<\/(?:\w+:)?EntityDescriptor\s*>$/.test(metadata.trimEnd().slice(-200));
+  if (!isProvider || !isWhole) refuse(iamSamlMetadataInvalid, {});
+  const [, until] = /\bvalidUntil=["']([^"']+)["']/.exec(head) ?? [];
   const time = until === undefined ? now + HUNDRED_YEARS : Date.parse(until);
   return Number.isNaN(time) ? refuse(iamSamlMetadataInvalid, {}) : time;
 }
@@ -69,6 +71,8 @@ export function refusePrivateKeys(
   operation: string,
   given: { readonly AddPrivateKey?: string; readonly RemovePrivateKey?: string },
 ): void {
-  if (given.AddPrivateKey === undefined && given.RemovePrivateKey === undefined) return;
-  refuse(notImplemented, { service: "IAM", operation: `${operation} with private keys` });
+  for (const parameter of ["AddPrivateKey", "RemovePrivateKey"] as const) {
+    if (given[parameter] !== undefined)
+      refuse(notImplemented, { service: "IAM", operation: `${operation}:${parameter}` });
+  }
 }

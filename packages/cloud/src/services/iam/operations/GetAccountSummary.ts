@@ -1,8 +1,10 @@
 import type { SummaryKeyType } from "@aws-sdk/client-iam";
 import type { Context } from "../../../gate/operation.js";
 import { instanceProfiles } from "../instance-profile.js";
+import { oidcProviders } from "../oidc-provider.js";
 import { operation } from "../operation.js";
 import { quotas } from "../quotas.js";
+import { samlProviders } from "../saml-provider.js";
 import { policies, roles, users } from "../tables.js";
 
 /** How many entities there are, and may be. Source: IAM API reference, GetAccountSummary. */
@@ -18,6 +20,7 @@ function counts({ store, account }: Context): Partial<Record<SummaryKeyType, num
     Roles: store.count(roles, "account", account),
     Policies: own.length,
     InstanceProfiles: store.count(instanceProfiles, "account", account),
+    Providers: store.count(oidcProviders, "account", account) + store.count(samlProviders, "account", account),
     PolicyVersionsInUse: own.reduce((sum, { versions }) => sum + Object.keys(versions).length, 0),
   };
 }
@@ -49,7 +52,6 @@ const LIMITS: Partial<Record<SummaryKeyType, number>> = {
 const ABSENT: Partial<Record<SummaryKeyType, number>> = {
   Groups: 0,
   ServerCertificates: 0,
-  Providers: 0,
   MFADevices: 0,
   MFADevicesInUse: 0,
   AccountMFAEnabled: 0,
