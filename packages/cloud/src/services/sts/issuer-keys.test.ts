@@ -14,6 +14,14 @@ describe("keys of an issuer", () => {
     expect(listIssuerKeys(store)).toEqual([{ issuer, keyIds: ["unnamed", "2"] }]);
   });
 
+  it("are taken without those of other kinds", () => {
+    const store = new Store();
+    expect(putIssuerKeys(store, { issuer, jwks: { keys: [{ kty: "OKP", crv: "Ed25519", x: "AQAB" }, rsa] } })).toBe(
+      true,
+    );
+    expect(store.get(issuerKeys, issuer)?.keys).toEqual([rsa]);
+  });
+
   it("are kept without what is private or unknown", () => {
     const store = new Store();
     const key = { ...rsa, d: "secret", p: "secret", x5c: ["certificate"], use: "sig", alg: "RS256" };
@@ -26,9 +34,10 @@ describe("keys of an issuer", () => {
     ["an issuer that is no https URL", { issuer: "http://issuer.example", jwks: { keys: [rsa] } }],
     ["no keys", { issuer }],
     ["keys that are no list", { issuer, jwks: { keys: rsa } }],
-    ["a key that is none", { issuer, jwks: { keys: [rsa, "key"] } }],
-    ["a key of another kind", { issuer, jwks: { keys: [{ kty: "oct", k: "AQAB" }] } }],
-    ["a key without its parts", { issuer, jwks: { keys: [{ kty: "RSA", n: "AQAB" }] } }],
+    ["no key set", { issuer, jwks: null }],
+    ["keys that are none", { issuer, jwks: { keys: ["key", null] } }],
+    ["keys of another kind", { issuer, jwks: { keys: [{ kty: "oct", k: "AQAB" }] } }],
+    ["keys without their parts", { issuer, jwks: { keys: [{ kty: "RSA", n: "AQAB" }] } }],
   ])("are not taken with %s", (_, given) => {
     const store = new Store();
     expect(putIssuerKeys(store, given)).toBe(false);

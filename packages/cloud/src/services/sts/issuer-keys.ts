@@ -24,16 +24,16 @@ const PUBLIC_MEMBERS = ["kty", "kid", "alg", "use", "n", "e", "crv", "x", "y"];
 
 /**
  * Puts the keys of an issuer in the place of those that were known.
- * @param given an issuer's URL, and its keys as a JSON Web Key Set (RFC 7517), RSA and EC ones.
- * @returns whether that is what was given; nothing is changed when not.
+ * @param given an issuer's URL, and its keys as a JSON Web Key Set (RFC 7517). Keys of other kinds than RSA and EC are left out.
+ * @returns whether that is what was given, with a key that can be used; nothing is changed when not.
  */
 export function putIssuerKeys(store: Store, given: { readonly issuer?: unknown; readonly jwks?: unknown }): boolean {
   const { issuer, jwks } = given;
-  const keys = (jwks as { readonly keys?: unknown } | undefined)?.keys;
-  if (typeof issuer !== "string" || !/^https:\/\/[^\s]+$/.test(issuer) || !Array.isArray(keys)) return false;
-  const read = keys.map(readKey);
-  if (read.some((key) => key === undefined)) return false;
-  store.put(issuerKeys, { issuer, keys: read as IssuerKey[] });
+  const listed = (jwks as { readonly keys?: unknown } | null | undefined)?.keys;
+  if (typeof issuer !== "string" || !/^https:\/\/[^\s]+$/.test(issuer) || !Array.isArray(listed)) return false;
+  const keys = listed.map(readKey).filter((key) => key !== undefined);
+  if (keys.length === 0) return false;
+  store.put(issuerKeys, { issuer, keys });
   return true;
 }
 

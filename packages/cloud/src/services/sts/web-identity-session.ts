@@ -10,19 +10,18 @@ export interface AskedByToken {
 
 /** inferred: what has not the documented form is passed over. */
 export function askedByToken({ claims }: WebIdentity): AskedByToken {
-  const tags = claims["https://aws.amazon.com/tags"] as TagsClaim | null | undefined;
+  const tags = membersOf(claims["https://aws.amazon.com/tags"]);
   const source = claims["https://aws.amazon.com/source_identity"];
   return {
-    Tags: Object.entries(tags?.principal_tags ?? {}).flatMap(([Key, values]) => {
+    Tags: Object.entries(membersOf(tags.principal_tags)).flatMap(([Key, values]) => {
       const [Value] = [values].flat();
       return typeof Value === "string" ? [{ Key, Value }] : [];
     }),
-    TransitiveTagKeys: [tags?.transitive_tag_keys].flat().filter((key) => typeof key === "string"),
+    TransitiveTagKeys: [tags.transitive_tag_keys].flat().filter((key) => typeof key === "string"),
     ...(typeof source === "string" && source !== "" && { SourceIdentity: source }),
   };
 }
 
-interface TagsClaim {
-  readonly principal_tags?: object;
-  readonly transitive_tag_keys?: unknown;
+function membersOf(value: unknown): { readonly [member: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -55,10 +55,7 @@ describe("AssumeRoleWithWebIdentity", () => {
 
   it("gives a session that may do what the role may, and knows where it comes from", () => {
     const gate = gateWithGithub();
-    const condition = {
-      StringEquals: { "aws:FederatedProvider": GITHUB_ARN, [`${GITHUB}:sub`]: SUBJECT, "sts:RoleSessionName": "none" },
-    };
-    const { "sts:RoleSessionName": _onlyWhenAssumed, ...kept } = condition.StringEquals;
+    const kept = { "aws:FederatedProvider": GITHUB_ARN, [`${GITHUB}:sub`]: SUBJECT };
     const policy = allowing("iam:GetRole", "*", { StringEquals: kept });
     gate.call("PutRolePolicy", { RoleName: "deploy", PolicyName: "p", PolicyDocument: policy });
     const session = (more: object = {}) =>
@@ -247,6 +244,14 @@ describe("AssumeRoleWithWebIdentity", () => {
       expect(refusal(allow("sts:AssumeRoleWithWebIdentity", "sts:TagSession")).message).toBe(
         "Not authorized to perform sts:SetSourceIdentity",
       );
+    });
+
+    it("passes over what has not the documented form", () => {
+      for (const tags of [null, "team", ["team"], { principal_tags: "team" }, { principal_tags: { team: [1] } }]) {
+        const odd = tokenOf({ "https://aws.amazon.com/tags": tags, "https://aws.amazon.com/source_identity": 1 });
+        const answer = gateWithGithub().call("AssumeRoleWithWebIdentity", inputOf(odd), unsigned);
+        expect(answer).not.toHaveProperty("PackedPolicySize");
+      }
     });
 
     it("makes a session with these tags and that identity", () => {
