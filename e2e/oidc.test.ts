@@ -115,6 +115,17 @@ with tempfile.NamedTemporaryFile("w") as file:
     expect([answer.stderr, answer.stdout]).toEqual(["", "sts.amazonaws.com\n"]);
   });
 
+  it("keeps the keys with the state", async () => {
+    const issuers = async () =>
+      ((await (await fetch(`${server.url}/_understudy/oidc-keys`)).json()) as { issuers: { issuer: string }[] })
+        .issuers;
+    const dump = await (await fetch(`${server.url}/_understudy/snapshot`)).text();
+    await fetch(`${server.url}/_understudy/reset`, { method: "POST" });
+    expect(await issuers()).toEqual([]);
+    await fetch(`${server.url}/_understudy/snapshot`, { method: "PUT", body: dump });
+    expect(await issuers()).toMatchObject([{ issuer: `https://${HOST}` }]);
+  });
+
   it("takes no keys that are none, and no other request unsigned", async () => {
     for (const body of [{}, { issuer: "x", jwks: { keys: [] } }, []]) expect((await tellKeys(body)).status).toBe(400);
     const ask = (action: string) =>

@@ -2,7 +2,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import type { Settings } from "../../../settings.js";
 import { iam } from "../../iam/index.js";
-import { makeRole } from "../../iam/testing/iam-for-test.js";
+import { arnOf, makeRole } from "../../iam/testing/iam-for-test.js";
 import { GITHUB, GITHUB_ARN, makeOidcProvider } from "../../iam/testing/oidc-provider-for-test.js";
 import type { GateForTest } from "../../testing/gate-for-test.js";
 import { gateForTest, START } from "../../testing/gate-for-test.js";
@@ -68,3 +68,14 @@ export function gateWithGithub(
   makeRole(gate, "deploy", { AssumeRolePolicyDocument: trust, ...role });
   return gate;
 }
+
+/** How AssumeRoleWithWebIdentity is called. */
+export const unsigned = { service: "sts", as: { kind: "anonymous" } } as const;
+
+/** A request for that role with a token. */
+export const inputOf = (WebIdentityToken: string, more: object = {}) => ({
+  RoleArn: arnOf("role/deploy"),
+  RoleSessionName: "ci",
+  WebIdentityToken,
+  ...more,
+});
