@@ -14,6 +14,7 @@ export * from "./runtime/rehearsal.js";
 export * from "./runtime/runtime.js";
 export * from "./services/ecs/agent-lookup.js";
 export type { TaskContainer, TaskRow } from "./services/ecs/tables.js";
+export { listIssuerKeys, putIssuerKeys } from "./services/sts/issuer-keys.js";
 export * from "./settings.js";
 export * from "./store/store.js";
 export * from "./store/table.js";

@@ -19,6 +19,10 @@ export function describeFix(fix: Fix): Words {
       return create("log group", "로그 그룹", "ロググループ", fix.logGroupName);
     case "create-cluster":
       return create("cluster", "클러스터", "クラスター", fix.clusterName);
+    case "create-oidc-provider":
+      return create("OpenID Connect provider", "OpenID Connect 공급자", "OpenID Connect プロバイダー", fix.url);
+    case "add-client-id":
+      return addClientId(fix.providerArn, fix.clientId);
     case "wait":
       return wait(Math.ceil(fix.seconds));
     case "change-deny":
@@ -85,6 +89,14 @@ function create(en: string, ko: string, ja: string, name: string): Words {
     en: `Create the ${en} ${name}.`,
     ko: `${ko} ${name}을(를) 만드세요.`,
     ja: `${ja} ${name} を作成してください。`,
+  };
+}
+
+function addClientId(provider: string, clientId: string): Words {
+  return {
+    en: `Add ${clientId} to the client ids of ${provider}.`,
+    ko: `${provider}의 클라이언트 ID에 ${clientId}을(를) 추가하세요.`,
+    ja: `${provider} のクライアント ID に ${clientId} を追加してください。`,
   };
 }
 

@@ -36,6 +36,8 @@ export type Fix =
   | { readonly do: "create-service-linked-role"; readonly serviceName: string }
   | { readonly do: "create-log-group"; readonly logGroupName: string }
   | { readonly do: "create-cluster"; readonly clusterName: string }
+  | { readonly do: "create-oidc-provider"; readonly url: string; readonly clientId: string }
+  | { readonly do: "add-client-id"; readonly providerArn: string; readonly clientId: string }
   | { readonly do: "wait"; readonly seconds: number }
   | {
       /** Nothing the one who was refused can add: an explicit deny, a boundary, an SCP must be changed where it is. */

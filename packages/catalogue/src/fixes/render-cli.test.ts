@@ -117,6 +117,10 @@ function expectedOptions(fix: Fix): readonly { readonly [name: string]: unknown 
       return [{ "log-group-name": visible(fix.logGroupName) }];
     case "create-cluster":
       return [{ "cluster-name": visible(fix.clusterName) }];
+    case "create-oidc-provider":
+      return [{ url: visible(fix.url), "client-id-list": visible(fix.clientId) }];
+    case "add-client-id":
+      return [{ "open-id-connect-provider-arn": visible(fix.providerArn), "client-id": visible(fix.clientId) }];
     default:
       return [];
   }

@@ -14,7 +14,9 @@ export function renderCli(fixes: readonly Fix[]): string | undefined {
  * AWS starts so; one that does comes from a text that was made to be pasted.
  */
 function namesFile(fix: Fix): boolean {
-  const names = Object.values({ ...fix, ...("to" in fix && typeof fix.to === "object" ? fix.to : {}) });
+  // aws-cli does not follow the URL of a provider (PARAMFILE_DISABLED in its paramfile.py).
+  const plain = fix.do === "create-oidc-provider" ? { ...fix, url: "" } : fix;
+  const names = Object.values({ ...plain, ...("to" in fix && typeof fix.to === "object" ? fix.to : {}) });
   return names.flat().some((name) => typeof name === "string" && /^(fileb?|https?):\/\//.test(name));
 }
 
@@ -40,6 +42,15 @@ function commandsOf(fix: Fix): readonly string[] {
       return [aws("logs create-log-group", { "log-group-name": fix.logGroupName })];
     case "create-cluster":
       return [aws("ecs create-cluster", { "cluster-name": fix.clusterName })];
+    case "create-oidc-provider":
+      return [aws("iam create-open-id-connect-provider", { url: fix.url, "client-id-list": fix.clientId })];
+    case "add-client-id":
+      return [
+        aws("iam add-client-id-to-open-id-connect-provider", {
+          "open-id-connect-provider-arn": fix.providerArn,
+          "client-id": fix.clientId,
+        }),
+      ];
     case "wait":
       return [`sleep ${Math.ceil(fix.seconds)}`];
     case "change-deny":

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fix } from "./fix.js";
+import { providerUrl } from "./provider-url.js";
 import { renderFix, renderFixes } from "./render.js";
 import { anyFix, anyText } from "./testing/fixes.js";
 import { parseYaml } from "./testing/parse-yaml.js";
@@ -107,6 +108,14 @@ function expectedResource(fix: Fix): { readonly [name: string]: unknown } {
       return { Type: "AWS::Logs::LogGroup", LogGroupName: fix.logGroupName };
     case "create-cluster":
       return { Type: "AWS::ECS::Cluster", ClusterName: fix.clusterName };
+    case "create-oidc-provider":
+      return { Type: "AWS::IAM::OIDCProvider", Url: fix.url, ClientIdList: [fix.clientId] };
+    case "add-client-id":
+      return {
+        Type: "AWS::IAM::OIDCProvider",
+        Url: `https://${providerUrl(fix.providerArn)}`,
+        ClientIdList: [fix.clientId],
+      };
     default:
       return {};
   }

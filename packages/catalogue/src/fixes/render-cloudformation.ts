@@ -2,6 +2,7 @@ import type { PolicyDocument } from "@understudy/iam";
 import { comment } from "./comment.js";
 import type { Fix } from "./fix.js";
 import { Labels, pascalCase } from "./labels.js";
+import { providerUrl } from "./provider-url.js";
 import { permissionPolicy } from "./render-policy.js";
 import { suffixNote } from "./suffix-note.js";
 import { type YamlValue, yaml } from "./yaml.js";
@@ -67,6 +68,19 @@ function addFix(template: CloudFormationTemplate, fix: Fix): void {
       break;
     case "create-cluster":
       template.add("AWS::ECS::Cluster", pascalCase(fix.clusterName, "Cluster"), { ClusterName: fix.clusterName });
+      break;
+    case "create-oidc-provider":
+      template.add("AWS::IAM::OIDCProvider", pascalCase(fix.url.replace(/^https:/, ""), "Provider"), {
+        Url: fix.url,
+        ClientIdList: [fix.clientId],
+      });
+      break;
+    case "add-client-id":
+      template.note("Add to ClientIdList where the provider is declared; the rest of it stays as it is.");
+      template.add("AWS::IAM::OIDCProvider", pascalCase(providerUrl(fix.providerArn), "Provider"), {
+        Url: `https://${providerUrl(fix.providerArn)}`,
+        ClientIdList: [fix.clientId],
+      });
       break;
     case "wait":
       template.note(

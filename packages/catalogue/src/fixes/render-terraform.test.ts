@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fix } from "./fix.js";
+import { providerUrl } from "./provider-url.js";
 import { renderFix, renderFixes } from "./render.js";
 import { anyFix } from "./testing/fixes.js";
 import { parseHcl } from "./testing/parse-hcl.js";
@@ -132,6 +133,16 @@ function expectedResources(fix: Fix): readonly { readonly [name: string]: unknow
       return [{ type: "aws_cloudwatch_log_group", name: fix.logGroupName }];
     case "create-cluster":
       return [{ type: "aws_ecs_cluster", name: fix.clusterName }];
+    case "create-oidc-provider":
+      return [{ type: "aws_iam_openid_connect_provider", url: fix.url, client_id_list: [fix.clientId] }];
+    case "add-client-id":
+      return [
+        {
+          type: "aws_iam_openid_connect_provider",
+          url: `https://${providerUrl(fix.providerArn)}`,
+          client_id_list: [fix.clientId],
+        },
+      ];
     default:
       return [];
   }

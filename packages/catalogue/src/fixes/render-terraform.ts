@@ -4,6 +4,7 @@ import { comment } from "./comment.js";
 import type { Fix } from "./fix.js";
 import { type HclBody, HclExpression, type HclValue, hclBlock, jsonencode } from "./hcl.js";
 import { Labels, snakeCase } from "./labels.js";
+import { providerUrl } from "./provider-url.js";
 import { permissionPolicy } from "./render-policy.js";
 import { suffixNote } from "./suffix-note.js";
 
@@ -88,6 +89,23 @@ function addFix(file: TerraformFile, fix: Fix): void {
       break;
     case "create-cluster":
       file.add("aws_ecs_cluster", snakeCase(fix.clusterName, "cluster"), [["name", fix.clusterName]]);
+      break;
+    case "create-oidc-provider":
+      file.add("aws_iam_openid_connect_provider", snakeCase(fix.url.replace(/^https:/, ""), "provider"), [
+        ["url", fix.url],
+        ["client_id_list", [fix.clientId]],
+      ]);
+      break;
+    case "add-client-id":
+      file.add(
+        "aws_iam_openid_connect_provider",
+        snakeCase(providerUrl(fix.providerArn), "provider"),
+        [
+          ["url", `https://${providerUrl(fix.providerArn)}`],
+          ["client_id_list", [fix.clientId]],
+        ],
+        ["Add to client_id_list where the provider is declared; the rest of it stays as it is."],
+      );
       break;
     case "wait":
       file.addWait(fix.seconds);

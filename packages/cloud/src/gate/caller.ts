@@ -2,9 +2,11 @@ import type { RequestContext } from "@understudy/iam";
 
 /**
  * Who a call says it comes from. A key was verified by the host (signature) or is held by a controller that acts with it;
- * a service is AWS itself, which only ever gets what a resource or trust policy gives it.
+ * a service is AWS itself, which only ever gets what a resource or trust policy gives it. An anonymous call was not signed:
+ * only operations that find out by themselves who calls take it.
  */
 export type Caller =
+  | { readonly kind: "anonymous" }
   | { readonly kind: "access-key"; readonly accessKeyId: string }
   | {
       readonly kind: "service";

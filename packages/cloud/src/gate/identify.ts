@@ -1,7 +1,7 @@
 /** Step 1 of the gate: who calls. */
 
 import type { DenialView, ManagedPolicySource, WireFamily } from "@understudy/catalogue";
-import { denialCode, invalidSecurityToken, refuseWire, securityTokenExpired } from "@understudy/catalogue";
+import { authFailure, denialCode, invalidSecurityToken, refuseWire, securityTokenExpired } from "@understudy/catalogue";
 import { accessKeyUses } from "../services/iam/tables.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
@@ -9,7 +9,7 @@ import type { Change, Store } from "../store/store.js";
 import type { Caller } from "./caller.js";
 import { findCredential } from "./credentials.js";
 import type { Identity } from "./identity.js";
-import { identityOfHolder, identityOfService, policyDocuments } from "./identity.js";
+import { identityOfHolder, identityOfNobody, identityOfService, policyDocuments } from "./identity.js";
 
 const KEPT = 20_000;
 
@@ -50,6 +50,7 @@ export function createIdentify({ store, propagated, managedPolicies, settings }:
   };
   const identify: Identify["identify"] = (caller, { service, now }) => {
     if (caller.kind === "service") return identityOfService(caller);
+    if (caller.kind === "anonymous") return identityOfNobody(settings.account);
     if (propagated.seen !== seen) kept.clear();
     seen = propagated.seen;
     let entry = kept.get(caller.accessKeyId);
@@ -65,13 +66,19 @@ export function createIdentify({ store, propagated, managedPolicies, settings }:
   };
   const coming: Identify["coming"] = (caller, now) => {
     const seenAt = propagated.allSeenAt;
-    if (caller.kind === "service" || seenAt === undefined) return undefined;
+    if (caller.kind !== "access-key" || seenAt === undefined) return undefined;
     const credential = findCredential(caller.accessKeyId, store, settings);
     if (!credential) return undefined;
     const { policies } = identityOfHolder(credential.holder, policyDocuments(store, managedPolicies));
     return { policies, seenIn: Math.ceil((seenAt - now) / 1000) };
   };
   return { identify, coming };
+}
+
+/** Refuses a request without a signature. @throws Failure always */
+export function refuseUnsigned(service: string): never {
+  const family = familyOf(service);
+  return refuseWire(authFailure("unsigned", family), family, {});
 }
 
 /** Query services spell these refusals otherwise than JSON ones; they are those that spell a denial otherwise. */

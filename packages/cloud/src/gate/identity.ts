@@ -13,6 +13,7 @@ import { compile } from "@understudy/iam";
 import type { Attachments, GroupRow, PolicyHolder, RoleRow, Tag, UserRow } from "../services/iam/tables.js";
 import { nameKey, policies as policyTable } from "../services/iam/tables.js";
 import type { SessionRow } from "../services/sts/tables.js";
+import type { WebIdentity } from "../services/sts/web-identity.js";
 import type { ReadStore } from "../store/store.js";
 import type { Caller } from "./caller.js";
 import type { Holder } from "./credentials.js";
@@ -29,6 +30,8 @@ export interface Identity {
   readonly user?: UserRow;
   readonly role?: RoleRow;
   readonly session?: SessionRow;
+  /** What the token of a web identity says. */
+  readonly webIdentity?: WebIdentity;
 }
 
 /** What the administrator that is there from the start has attached. */
@@ -87,6 +90,25 @@ export function identityOfService(caller: Extract<Caller, { kind: "service" }>):
   return { principal, account: caller.account, context, policies, compiled: compile(policies) };
 }
 
+/** Who did not sign. `account` is where the call is noted; nothing of it can be reached. */
+export function identityOfNobody(account: string): Identity {
+  const principal = { kind: "anonymous" } as const;
+  const policies = { principal, identity: [] };
+  return { principal, account, context: {}, policies, compiled: compile(policies) };
+}
+
+/**
+ * Who holds a token of an identity provider: nothing is attached to it, only a trust policy lets it in.
+ * @param account the role's. @param context the token's claims, as condition keys
+ */
+export function identityOfWebIdentity(webIdentity: WebIdentity, account: string, context: RequestContext): Identity {
+  const { provider, subject } = webIdentity;
+  const principal = { kind: "web-identity", provider: provider.arn, subject } as const;
+  const policies = { principal, identity: [] };
+  const all = { "aws:PrincipalIsAWSService": "false", ...context };
+  return { principal, account, context: all, policies, compiled: compile(policies), webIdentity };
+}
+
 function identity(
   principal: Exclude<Principal, { kind: "service" }>,
   account: string,
@@ -137,6 +159,7 @@ function sessionIdentity(role: RoleRow, session: SessionRow, documents: PolicyDo
     "aws:TokenIssueTime": new Date(session.issuedAt).toISOString(),
     // AWS: in every request with temporary credentials; nobody brings a second factor here.
     "aws:MultiFactorAuthPresent": "false",
+    ...session.federated,
     ...(session.sourceIdentity && { "aws:SourceIdentity": session.sourceIdentity }),
     ...principalTags([...role.tags, ...(session.tags ?? [])]),
   };

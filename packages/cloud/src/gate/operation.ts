@@ -69,6 +69,11 @@ export interface Context extends Read {
 export interface Operation<Input = never, Output = unknown> {
   /** AWS's name: `RunTask`. */
   readonly name: string;
+  /**
+   * Who calls, of an operation that AWS takes unsigned: the input tells (a token). No other operation is run for nobody.
+   * @throws Failure
+   */
+  identify?(input: Input, context: Context): Identity;
   /** What must be allowed. Sees the input before anything is looked up: AWS refuses before it says that something is absent. */
   authorize(input: Input, read: Read): readonly Check[];
   /** What AWS does on the way and leaves done though it then refuses the call: a service-linked role is made. */

@@ -3,7 +3,7 @@
  *
  *   identify   who calls: root, user, role session, service; that a user's key was used is kept
  *   find       the operation; one that AWS has and we have not is refused as such
- *   validate   shape and constraints
+ *   validate   shape and constraints; of an unsigned request, the token that says who calls
  *   authorize  every check the operation declares, dependent ones too
  *   prepare    what stays done even when the call is refused after all
  *   run        against the store, all or nothing; starts nothing
@@ -28,7 +28,7 @@ import type { CheckRecord } from "./decision-journal.js";
 import { DecisionJournal } from "./decision-journal.js";
 import { recordApiFailure } from "./failures.js";
 import { createFindOperation } from "./find-operation.js";
-import { createIdentify } from "./identify.js";
+import { createIdentify, refuseUnsigned } from "./identify.js";
 import type { Identity } from "./identity.js";
 import { oneMoment } from "./one-moment.js";
 import type { Context, Service } from "./operation.js";
@@ -94,10 +94,12 @@ export function createGate(parts: GateParts): Gate {
       recordKeyUse(store, request, identity, now);
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
+      const input = (request.input ?? {}) as never;
+      if (operation.identify) identity = operation.identify(input, contextOf(inside, request, identity, id, now));
+      else if (identity.principal.kind === "anonymous") refuseUnsigned(request.service);
       const context = contextOf(inside, request, identity, id, now);
       const { service, region, network } = request;
       const facts = { service, region, now, network, coming: () => coming(request.caller, now) };
-      const input = (request.input ?? {}) as never;
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
       if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
       const output = store.transact(() => operation.run(input, context));
@@ -188,9 +190,10 @@ function recordOf(
   } as const;
 }
 
-/** ARN of the caller, or the name of the AWS service. */
+/** ARN of the caller, the name of the AWS service, or whom the token is about. */
 export function principalName(identity: Identity): string {
   const { principal } = identity;
   if (principal.kind === "service") return principal.service;
+  if (principal.kind === "web-identity") return principal.subject;
   return "arn" in principal ? principal.arn : principal.kind;
 }

@@ -10,6 +10,7 @@ import { assumeRoleWorlds } from "./assume-role-worlds.js";
 import { assumeWorlds } from "./assume-worlds.js";
 import { denialWorlds } from "./denial-worlds.js";
 import type { Told } from "./known.js";
+import { webIdentityWorlds } from "./web-identity-worlds.js";
 
 /**
  * The causes that a failure can have had, when nobody saw it: small worlds are made up in which AWS would have said the same,
@@ -27,7 +28,7 @@ export function possibleCauses(mode: AnyFailureMode, told: Told): readonly Known
 }
 
 function worldsOf(told: Told): readonly object[] {
-  const special = [...assumeWorlds(told), ...assumeRoleWorlds(told), ...denialWorlds(told)];
+  const special = [...assumeWorlds(told), ...assumeRoleWorlds(told), ...denialWorlds(told), ...webIdentityWorlds(told)];
   return special.length > 0 ? special : [plainWorld(told)];
 }
 

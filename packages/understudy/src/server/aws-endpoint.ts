@@ -1,5 +1,6 @@
 /** The AWS side of the server: route, verify, decode, call, make durable, encode. */
 import { Failure, refuseWire, requestTooLarge } from "@understudy/catalogue";
+import type { Caller } from "@understudy/cloud";
 import { wireModels } from "../host/assets.js";
 import type { Host } from "../host/host.js";
 import { verifySignature } from "../sigv4/index.js";
@@ -47,24 +48,36 @@ export function createAwsEndpoint(
   };
 }
 
-async function serve(host: Host, routed: Routed, { http, tooLarge, sourceIp }: Incoming, requestId: string) {
-  const { cloud, clock, journal } = host;
-  const family = familyOf(routed.protocol);
-  if (tooLarge) refuseWire(requestTooLarge, family, { limit: String(LARGEST_BODY) });
-  const verified = verifySignature(http, {
+/**
+ * Who signed, and for which region. Operations that the model marks as unsigned, such as AssumeRoleWithWebIdentity, carry what says
+ * who calls; a signature that comes along all the same is not looked at.
+ */
+function identify({ cloud, clock }: Host, routed: Routed, http: HttpRequest): { caller: Caller; region: string } {
+  if (routed.model.operations[routed.operation]?.unsigned) {
+    return { caller: { kind: "anonymous" }, region: cloud.settings.region };
+  }
+  const { accessKeyId, region } = verifySignature(http, {
     now: Date.now(),
     credentialNow: clock.now(),
-    findCredential: (accessKeyId) => cloud.findCredential(accessKeyId),
+    findCredential: (id) => cloud.findCredential(id),
     service: routed.model.signingName,
-    family,
+    family: familyOf(routed.protocol),
   });
+  return { caller: { kind: "access-key", accessKeyId }, region };
+}
+
+async function serve(host: Host, routed: Routed, { http, tooLarge, sourceIp }: Incoming, requestId: string) {
+  const { cloud, journal } = host;
+  const family = familyOf(routed.protocol);
+  if (tooLarge) refuseWire(requestTooLarge, family, { limit: String(LARGEST_BODY) });
+  const { caller, region } = identify(host, routed, http);
   const before = cloud.store.revision;
   const output = cloud.call({
-    caller: { kind: "access-key", accessKeyId: verified.accessKeyId },
+    caller,
     service: routed.service,
     operation: routed.operation,
     input: decode(routed, http),
-    region: verified.region,
+    region,
     network: { sourceIp, userAgent: http.headers["user-agent"] ?? "", secure: false },
     requestId,
   });

@@ -1,6 +1,6 @@
-/** `/_understudy/…`: health, clock, reset, decisions, failures, snapshots. For this machine's user; containers cannot reach it. */
+/** `/_understudy/…`: health, clock, reset, decisions, failures, keys of token issuers, snapshots. For this machine's user; containers cannot reach it. */
 import type { StoreDump } from "@understudy/cloud";
-import { failures } from "@understudy/cloud";
+import { failures, listIssuerKeys, putIssuerKeys } from "@understudy/cloud";
 import { parseDuration } from "../host/duration.js";
 import type { Host } from "../host/host.js";
 import type { HttpRequest, HttpResponse } from "../wire/index.js";
@@ -29,6 +29,8 @@ export function createControlApi(host: () => Host, facts: () => ControlFacts): C
     "GET decisions": (request, { cloud }, id) =>
       id ? oneDecision(cloud, id) : json(200, { decisions: cloud.decisions.list(limitOf(request)) }),
     "GET failures": (request, { cloud }) => json(200, { failures: listFailures(cloud, limitOf(request)) }),
+    "GET oidc-keys": (_request, { cloud }) => json(200, { issuers: listIssuerKeys(cloud.store) }),
+    "PUT oidc-keys": tellKeys,
     "GET snapshot": (_request, { cloud }) => json(200, cloud.store.dump()),
     "PUT snapshot": restore,
   };
@@ -71,6 +73,16 @@ async function restore(request: HttpRequest, host: Host): Promise<HttpResponse> 
   const dump = parseJson(request);
   if (!isDump(dump)) return json(400, { message: "Send what GET /_understudy/snapshot gave." });
   await host.restore(dump);
+  return { status: 204, headers: {}, body: "" };
+}
+
+async function tellKeys(request: HttpRequest, { cloud, journal }: Host): Promise<HttpResponse> {
+  const given = parseJson(request);
+  if (typeof given !== "object" || given === null || !putIssuerKeys(cloud.store, given)) {
+    const message = 'Send {"issuer":"https://…","jwks":{"keys":[…]}}: RSA and EC keys, as the issuer publishes them.';
+    return json(400, { message });
+  }
+  await journal.durable(cloud.store.revision);
   return { status: 204, headers: {}, body: "" };
 }
 

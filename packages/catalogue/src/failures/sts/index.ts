@@ -3,7 +3,13 @@ export { stsAuthorizationMessageInvalid } from "./authorization-message-invalid.
 export { stsDuplicateTagKeys } from "./duplicate-tag-keys.js";
 export { stsDurationExceedsMaximum } from "./duration-exceeds-maximum.js";
 export { stsDurationExceedsRoleChaining } from "./duration-exceeds-role-chaining.js";
+export { stsIdentityTokenAudienceIncorrect } from "./identity-token-audience-incorrect.js";
+export { stsIdentityTokenClaimMissing } from "./identity-token-claim-missing.js";
+export { stsIdentityTokenExpired } from "./identity-token-expired.js";
 export { stsIdentityTokenInvalid } from "./identity-token-invalid.js";
+export { stsIdentityTokenIssuerInvalid } from "./identity-token-issuer-invalid.js";
+export { stsIdentityTokenNotJwt } from "./identity-token-not-jwt.js";
+export { stsIdentityTokenSignatureInvalid } from "./identity-token-signature-invalid.js";
 export { stsInvalidArn } from "./invalid-arn.js";
 export { stsPackedPolicyTooLarge } from "./packed-policy-too-large.js";
 export { stsRootMayNotAssume } from "./root-may-not-assume.js";
@@ -11,4 +17,5 @@ export { stsSessionCredentialsNotAllowed } from "./session-credentials-not-allow
 export { stsSessionPolicyMalformed } from "./session-policy-malformed.js";
 export { stsTransitiveKeyInherited } from "./transitive-key-inherited.js";
 export { stsTransitiveKeyMissing } from "./transitive-key-missing.js";
+export { stsVerificationKeyMissing } from "./verification-key-missing.js";
 export { stsWebIdentityDenied } from "./web-identity-denied.js";

@@ -86,4 +86,6 @@ export const anyFix: fc.Arbitrary<Fix> = fc.oneof(
   fc.record({ do: fc.constant("create-service-linked-role" as const), serviceName: anyText }),
   fc.record({ do: fc.constant("create-log-group" as const), logGroupName: anyText }),
   fc.record({ do: fc.constant("create-cluster" as const), clusterName: anyText }),
+  fc.record({ do: fc.constant("create-oidc-provider" as const), url: anyText, clientId: anyText }),
+  fc.record({ do: fc.constant("add-client-id" as const), providerArn: anyText, clientId: anyText }),
 );

@@ -73,7 +73,7 @@ export function printedByArn({ printed: _notShown, ...check }: IamCheck): Check 
 /** A check of a list: on the path under which is looked. AWS: `iam:ListRoles on resource: arn:aws:iam::123456789012:role/`. */
 export function listCheck(
   action: string,
-  kind: "role" | "user" | "group" | "policy" | "server-certificate",
+  kind: "role" | "user" | "group" | "policy" | "server-certificate" | "instance-profile",
   pathPrefix: string | undefined,
   read: Read,
 ): IamCheck {

@@ -1,4 +1,6 @@
 import type { Service } from "../../gate/operation.js";
+import { AddClientIDToOpenIDConnectProvider } from "./operations/AddClientIDToOpenIDConnectProvider.js";
+import { AddRoleToInstanceProfile } from "./operations/AddRoleToInstanceProfile.js";
 import { AddUserToGroup } from "./operations/AddUserToGroup.js";
 import { AttachGroupPolicy } from "./operations/AttachGroupPolicy.js";
 import { AttachRolePolicy } from "./operations/AttachRolePolicy.js";
@@ -7,10 +9,13 @@ import { ChangePassword } from "./operations/ChangePassword.js";
 import { CreateAccessKey } from "./operations/CreateAccessKey.js";
 import { CreateAccountAlias } from "./operations/CreateAccountAlias.js";
 import { CreateGroup } from "./operations/CreateGroup.js";
+import { CreateInstanceProfile } from "./operations/CreateInstanceProfile.js";
 import { CreateLoginProfile } from "./operations/CreateLoginProfile.js";
+import { CreateOpenIDConnectProvider } from "./operations/CreateOpenIDConnectProvider.js";
 import { CreatePolicy } from "./operations/CreatePolicy.js";
 import { CreatePolicyVersion } from "./operations/CreatePolicyVersion.js";
 import { CreateRole } from "./operations/CreateRole.js";
+import { CreateSAMLProvider } from "./operations/CreateSAMLProvider.js";
 import { CreateServiceLinkedRole } from "./operations/CreateServiceLinkedRole.js";
 import { CreateServiceSpecificCredential } from "./operations/CreateServiceSpecificCredential.js";
 import { CreateUser } from "./operations/CreateUser.js";
@@ -19,12 +24,15 @@ import { DeleteAccountAlias } from "./operations/DeleteAccountAlias.js";
 import { DeleteAccountPasswordPolicy } from "./operations/DeleteAccountPasswordPolicy.js";
 import { DeleteGroup } from "./operations/DeleteGroup.js";
 import { DeleteGroupPolicy } from "./operations/DeleteGroupPolicy.js";
+import { DeleteInstanceProfile } from "./operations/DeleteInstanceProfile.js";
 import { DeleteLoginProfile } from "./operations/DeleteLoginProfile.js";
+import { DeleteOpenIDConnectProvider } from "./operations/DeleteOpenIDConnectProvider.js";
 import { DeletePolicy } from "./operations/DeletePolicy.js";
 import { DeletePolicyVersion } from "./operations/DeletePolicyVersion.js";
 import { DeleteRole } from "./operations/DeleteRole.js";
 import { DeleteRolePermissionsBoundary } from "./operations/DeleteRolePermissionsBoundary.js";
 import { DeleteRolePolicy } from "./operations/DeleteRolePolicy.js";
+import { DeleteSAMLProvider } from "./operations/DeleteSAMLProvider.js";
 import { DeleteServerCertificate } from "./operations/DeleteServerCertificate.js";
 import { DeleteServiceLinkedRole } from "./operations/DeleteServiceLinkedRole.js";
 import { DeleteServiceSpecificCredential } from "./operations/DeleteServiceSpecificCredential.js";
@@ -46,11 +54,14 @@ import { GetContextKeysForPrincipalPolicy } from "./operations/GetContextKeysFor
 import { GetCredentialReport } from "./operations/GetCredentialReport.js";
 import { GetGroup } from "./operations/GetGroup.js";
 import { GetGroupPolicy } from "./operations/GetGroupPolicy.js";
+import { GetInstanceProfile } from "./operations/GetInstanceProfile.js";
 import { GetLoginProfile } from "./operations/GetLoginProfile.js";
+import { GetOpenIDConnectProvider } from "./operations/GetOpenIDConnectProvider.js";
 import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
 import { GetRolePolicy } from "./operations/GetRolePolicy.js";
+import { GetSAMLProvider } from "./operations/GetSAMLProvider.js";
 import { GetServerCertificate } from "./operations/GetServerCertificate.js";
 import { GetServiceLinkedRoleDeletionStatus } from "./operations/GetServiceLinkedRoleDeletionStatus.js";
 import { GetSSHPublicKey } from "./operations/GetSSHPublicKey.js";
@@ -65,7 +76,11 @@ import { ListEntitiesForPolicy } from "./operations/ListEntitiesForPolicy.js";
 import { ListGroupPolicies } from "./operations/ListGroupPolicies.js";
 import { ListGroups } from "./operations/ListGroups.js";
 import { ListGroupsForUser } from "./operations/ListGroupsForUser.js";
+import { ListInstanceProfiles } from "./operations/ListInstanceProfiles.js";
 import { ListInstanceProfilesForRole } from "./operations/ListInstanceProfilesForRole.js";
+import { ListInstanceProfileTags } from "./operations/ListInstanceProfileTags.js";
+import { ListOpenIDConnectProviders } from "./operations/ListOpenIDConnectProviders.js";
+import { ListOpenIDConnectProviderTags } from "./operations/ListOpenIDConnectProviderTags.js";
 import { ListPolicies } from "./operations/ListPolicies.js";
 import { ListPoliciesGrantingServiceAccess } from "./operations/ListPoliciesGrantingServiceAccess.js";
 import { ListPolicyTags } from "./operations/ListPolicyTags.js";
@@ -73,6 +88,8 @@ import { ListPolicyVersions } from "./operations/ListPolicyVersions.js";
 import { ListRolePolicies } from "./operations/ListRolePolicies.js";
 import { ListRoles } from "./operations/ListRoles.js";
 import { ListRoleTags } from "./operations/ListRoleTags.js";
+import { ListSAMLProviders } from "./operations/ListSAMLProviders.js";
+import { ListSAMLProviderTags } from "./operations/ListSAMLProviderTags.js";
 import { ListServerCertificates } from "./operations/ListServerCertificates.js";
 import { ListServerCertificateTags } from "./operations/ListServerCertificateTags.js";
 import { ListServiceSpecificCredentials } from "./operations/ListServiceSpecificCredentials.js";
@@ -86,17 +103,25 @@ import { PutRolePermissionsBoundary } from "./operations/PutRolePermissionsBound
 import { PutRolePolicy } from "./operations/PutRolePolicy.js";
 import { PutUserPermissionsBoundary } from "./operations/PutUserPermissionsBoundary.js";
 import { PutUserPolicy } from "./operations/PutUserPolicy.js";
+import { RemoveClientIDFromOpenIDConnectProvider } from "./operations/RemoveClientIDFromOpenIDConnectProvider.js";
+import { RemoveRoleFromInstanceProfile } from "./operations/RemoveRoleFromInstanceProfile.js";
 import { RemoveUserFromGroup } from "./operations/RemoveUserFromGroup.js";
 import { ResetServiceSpecificCredential } from "./operations/ResetServiceSpecificCredential.js";
 import { SetDefaultPolicyVersion } from "./operations/SetDefaultPolicyVersion.js";
 import { SimulateCustomPolicy } from "./operations/SimulateCustomPolicy.js";
 import { SimulatePrincipalPolicy } from "./operations/SimulatePrincipalPolicy.js";
+import { TagInstanceProfile } from "./operations/TagInstanceProfile.js";
+import { TagOpenIDConnectProvider } from "./operations/TagOpenIDConnectProvider.js";
 import { TagPolicy } from "./operations/TagPolicy.js";
 import { TagRole } from "./operations/TagRole.js";
+import { TagSAMLProvider } from "./operations/TagSAMLProvider.js";
 import { TagServerCertificate } from "./operations/TagServerCertificate.js";
 import { TagUser } from "./operations/TagUser.js";
+import { UntagInstanceProfile } from "./operations/UntagInstanceProfile.js";
+import { UntagOpenIDConnectProvider } from "./operations/UntagOpenIDConnectProvider.js";
 import { UntagPolicy } from "./operations/UntagPolicy.js";
 import { UntagRole } from "./operations/UntagRole.js";
+import { UntagSAMLProvider } from "./operations/UntagSAMLProvider.js";
 import { UntagServerCertificate } from "./operations/UntagServerCertificate.js";
 import { UntagUser } from "./operations/UntagUser.js";
 import { UpdateAccessKey } from "./operations/UpdateAccessKey.js";
@@ -104,8 +129,10 @@ import { UpdateAccountPasswordPolicy } from "./operations/UpdateAccountPasswordP
 import { UpdateAssumeRolePolicy } from "./operations/UpdateAssumeRolePolicy.js";
 import { UpdateGroup } from "./operations/UpdateGroup.js";
 import { UpdateLoginProfile } from "./operations/UpdateLoginProfile.js";
+import { UpdateOpenIDConnectProviderThumbprint } from "./operations/UpdateOpenIDConnectProviderThumbprint.js";
 import { UpdateRole } from "./operations/UpdateRole.js";
 import { UpdateRoleDescription } from "./operations/UpdateRoleDescription.js";
+import { UpdateSAMLProvider } from "./operations/UpdateSAMLProvider.js";
 import { UpdateServerCertificate } from "./operations/UpdateServerCertificate.js";
 import { UpdateServiceSpecificCredential } from "./operations/UpdateServiceSpecificCredential.js";
 import { UpdateSigningCertificate } from "./operations/UpdateSigningCertificate.js";
@@ -118,6 +145,8 @@ import { UploadSSHPublicKey } from "./operations/UploadSSHPublicKey.js";
 export const iam: Service = {
   name: "iam",
   operations: {
+    AddClientIDToOpenIDConnectProvider,
+    AddRoleToInstanceProfile,
     AddUserToGroup,
     AttachGroupPolicy,
     AttachRolePolicy,
@@ -126,10 +155,13 @@ export const iam: Service = {
     CreateAccessKey,
     CreateAccountAlias,
     CreateGroup,
+    CreateInstanceProfile,
     CreateLoginProfile,
+    CreateOpenIDConnectProvider,
     CreatePolicy,
     CreatePolicyVersion,
     CreateRole,
+    CreateSAMLProvider,
     CreateServiceLinkedRole,
     CreateServiceSpecificCredential,
     CreateUser,
@@ -138,12 +170,15 @@ export const iam: Service = {
     DeleteAccountPasswordPolicy,
     DeleteGroup,
     DeleteGroupPolicy,
+    DeleteInstanceProfile,
     DeleteLoginProfile,
+    DeleteOpenIDConnectProvider,
     DeletePolicy,
     DeletePolicyVersion,
     DeleteRole,
     DeleteRolePermissionsBoundary,
     DeleteRolePolicy,
+    DeleteSAMLProvider,
     DeleteSSHPublicKey,
     DeleteServerCertificate,
     DeleteServiceLinkedRole,
@@ -165,11 +200,14 @@ export const iam: Service = {
     GetCredentialReport,
     GetGroup,
     GetGroupPolicy,
+    GetInstanceProfile,
     GetLoginProfile,
+    GetOpenIDConnectProvider,
     GetPolicy,
     GetPolicyVersion,
     GetRole,
     GetRolePolicy,
+    GetSAMLProvider,
     GetSSHPublicKey,
     GetServerCertificate,
     GetServiceLinkedRoleDeletionStatus,
@@ -184,7 +222,11 @@ export const iam: Service = {
     ListGroupPolicies,
     ListGroups,
     ListGroupsForUser,
+    ListInstanceProfileTags,
+    ListInstanceProfiles,
     ListInstanceProfilesForRole,
+    ListOpenIDConnectProviderTags,
+    ListOpenIDConnectProviders,
     ListPolicies,
     ListPoliciesGrantingServiceAccess,
     ListPolicyTags,
@@ -192,6 +234,8 @@ export const iam: Service = {
     ListRolePolicies,
     ListRoleTags,
     ListRoles,
+    ListSAMLProviderTags,
+    ListSAMLProviders,
     ListSSHPublicKeys,
     ListServerCertificateTags,
     ListServerCertificates,
@@ -205,17 +249,25 @@ export const iam: Service = {
     PutRolePolicy,
     PutUserPermissionsBoundary,
     PutUserPolicy,
+    RemoveClientIDFromOpenIDConnectProvider,
+    RemoveRoleFromInstanceProfile,
     RemoveUserFromGroup,
     ResetServiceSpecificCredential,
     SetDefaultPolicyVersion,
     SimulateCustomPolicy,
     SimulatePrincipalPolicy,
+    TagInstanceProfile,
+    TagOpenIDConnectProvider,
     TagPolicy,
     TagRole,
+    TagSAMLProvider,
     TagServerCertificate,
     TagUser,
+    UntagInstanceProfile,
+    UntagOpenIDConnectProvider,
     UntagPolicy,
     UntagRole,
+    UntagSAMLProvider,
     UntagServerCertificate,
     UntagUser,
     UpdateAccessKey,
@@ -223,8 +275,10 @@ export const iam: Service = {
     UpdateAssumeRolePolicy,
     UpdateGroup,
     UpdateLoginProfile,
+    UpdateOpenIDConnectProviderThumbprint,
     UpdateRole,
     UpdateRoleDescription,
+    UpdateSAMLProvider,
     UpdateSSHPublicKey,
     UpdateServerCertificate,
     UpdateServiceSpecificCredential,

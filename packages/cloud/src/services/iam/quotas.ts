@@ -3,6 +3,9 @@ export const quotas = {
   RolesPerAccount: 1000,
   UsersPerAccount: 5000,
   GroupsPerAccount: 300,
+  InstanceProfilesPerAccount: 1000,
+  /** Roles in an instance profile. */
+  InstanceSessionsPerInstanceProfile: 1,
   PoliciesPerAccount: 1500,
   PoliciesPerRole: 10,
   PoliciesPerUser: 10,
@@ -19,6 +22,12 @@ export const quotas = {
   TagsPerUser: 50,
   TagsPerPolicy: 50,
   TagsPerServerCertificate: 50,
+  TagsPerInstanceProfile: 50,
+  OpenIdConnectProvidersPerAccount: 100,
+  ClientIdsPerOpenIdConnectProvider: 100,
+  TagsPerOpenIDConnectProvider: 50,
+  SAMLProvidersPerAccount: 100,
+  TagsPerSAMLProvider: 50,
   /** Of a trust policy. */
   ACLSizePerRole: 2048,
   /** Of a managed policy. */

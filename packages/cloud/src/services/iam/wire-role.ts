@@ -5,8 +5,8 @@ import { encodeDocument } from "./encode-document.js";
 import type { RoleRow } from "./tables.js";
 import { wireTags } from "./tags.js";
 
-/** What every answer says of a role. AWS leaves out what is not set. */
-function wireRole(role: RoleRow): Role {
+/** What every answer says of a role, and all that an instance profile says of its own. AWS leaves out what is not set. */
+export function wireRole(role: RoleRow): Role {
   return {
     Path: role.path,
     RoleName: role.roleName,

@@ -23,6 +23,8 @@ export interface SessionRow {
   readonly tags?: readonly Tag[];
   readonly transitiveTagKeys?: readonly string[];
   readonly sourceIdentity?: string;
+  /** What stays of the token of a web identity: `aws:FederatedProvider` and the keys of its claims that sessions keep. */
+  readonly federated?: { readonly [key: string]: string | readonly string[] };
   /** The session was made with the credentials of another role session. */
   readonly chained?: boolean;
 }

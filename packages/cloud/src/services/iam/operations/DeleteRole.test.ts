@@ -11,8 +11,22 @@ import {
   PROTECTED,
   trusting,
 } from "../testing/iam-for-test.js";
+import { makeInstanceProfileWith } from "../testing/instance-profile-for-test.js";
 
 describe("DeleteRole", () => {
+  it("is refused while it is in an instance profile, before its policies are looked at", () => {
+    const gate = iamForTest();
+    makeRole(gate);
+    gate.call("AttachRolePolicy", { RoleName: "app", PolicyArn: MANAGED });
+    makeInstanceProfileWith(gate, "app");
+    expect(gate.refusal("DeleteRole", { RoleName: "app" })).toEqual({
+      id: "iam.instance-profiles-remain",
+      code: "DeleteConflict",
+      status: 409,
+      message: "Cannot delete entity, must remove roles from instance profile first.",
+    });
+  });
+
   it("deletes a role without policies", () => {
     const gate = iamForTest();
     makeRole(gate, "absent");

@@ -9,6 +9,9 @@ import {
   makeRole,
   makeUser,
 } from "../testing/iam-for-test.js";
+import { makeInstanceProfile } from "../testing/instance-profile-for-test.js";
+import { makeOidcProvider } from "../testing/oidc-provider-for-test.js";
+import { makeSamlProvider } from "../testing/saml-provider-for-test.js";
 
 describe("GetAccountSummary", () => {
   it("has every key that AWS gives", () => {
@@ -55,10 +58,16 @@ describe("GetAccountSummary", () => {
     makeRole(gate);
     makeUser(gate);
     makeGroup(gate);
+    makeInstanceProfile(gate);
+    makeOidcProvider(gate);
+    makeSamlProvider(gate);
     gate.call("CreatePolicyVersion", { PolicyArn: makePolicy(gate), PolicyDocument: DOCUMENT });
     expect(gate.call("GetAccountSummary").SummaryMap).toMatchObject({
       Users: 1,
       Roles: 1,
+      InstanceProfiles: 1,
+      Providers: 2,
+      InstanceProfilesQuota: 1000,
       Policies: 1,
       Groups: 1,
       RolesQuota: 1000,

@@ -1,8 +1,11 @@
 import type { SummaryKeyType } from "@aws-sdk/client-iam";
 import type { Context } from "../../../gate/operation.js";
+import { instanceProfiles } from "../instance-profile.js";
+import { oidcProviders } from "../oidc-provider.js";
 import { operation } from "../operation.js";
 import { policiesInUse } from "../policies-in-use.js";
 import { quotas } from "../quotas.js";
+import { samlProviders } from "../saml-provider.js";
 import { serverCertificates } from "../server-certificate-tables.js";
 import { groups, policies, roles, users } from "../tables.js";
 
@@ -22,6 +25,8 @@ function counts(context: Context): Partial<Record<SummaryKeyType, number>> {
     Policies: store.count(policies, "account", account),
     // AWS: one for each policy that somebody has, AWS's own and boundaries too; other versions do not count (recorded).
     PolicyVersionsInUse: policiesInUse(context).size,
+    InstanceProfiles: store.count(instanceProfiles, "account", account),
+    Providers: store.count(oidcProviders, "account", account) + store.count(samlProviders, "account", account),
   };
 }
 
@@ -42,16 +47,14 @@ const LIMITS: Partial<Record<SummaryKeyType, number>> = {
   AccessKeysPerUserQuota: quotas.AccessKeysPerUser,
   GroupsQuota: quotas.GroupsPerAccount,
   GroupsPerUserQuota: quotas.GroupsPerUser,
-  InstanceProfilesQuota: 1000,
   ServerCertificatesQuota: quotas.ServerCertificatesPerAccount,
   SigningCertificatesPerUserQuota: quotas.CertificatesPerUser,
+  InstanceProfilesQuota: quotas.InstanceProfilesPerAccount,
   GlobalEndpointTokenVersion: 1,
 };
 
 /** What cannot be made here. */
 const ABSENT: Partial<Record<SummaryKeyType, number>> = {
-  InstanceProfiles: 0,
-  Providers: 0,
   MFADevices: 0,
   MFADevicesInUse: 0,
   AccountMFAEnabled: 0,

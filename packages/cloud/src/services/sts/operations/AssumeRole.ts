@@ -9,6 +9,7 @@ import { assumableRole } from "../../iam/assumable-role.js";
 import { findRoleByArn } from "../../iam/find-role.js";
 import type { RoleRow } from "../../iam/tables.js";
 import { operation } from "../operation.js";
+import { packedSize } from "../packed-size.js";
 import { sessionDuration } from "../session-duration.js";
 import { sessionTags } from "../session-tags.js";
 import { sessions } from "../tables.js";
@@ -115,12 +116,4 @@ function makeSession(input: AssumeRoleInput, role: RoleRow, context: Context) {
     ...sessionTags(input, caller.session),
     ...(input.SourceIdentity !== undefined && { sourceIdentity: input.SourceIdentity }),
   };
-}
-
-/** Share of the allowed size that session policies and tags take, in percent: characters of 2,048, as AWS's packed form is not documented. */
-function packedSize(input: AssumeRoleInput): number {
-  const arns = (input.PolicyArns ?? []).map(({ arn }) => arn ?? "");
-  const tags = (input.Tags ?? []).flatMap(({ Key, Value }) => [Key, Value]);
-  const characters = [input.Policy ?? "", ...arns, ...tags].join("").length;
-  return Math.min(100, Math.ceil((characters / 2048) * 100));
 }
