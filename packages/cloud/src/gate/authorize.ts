@@ -1,12 +1,14 @@
 /** Step 3 of the gate: every check the operation declares, in order; the first that is not allowed refuses the call. */
 
-import type { Failure } from "@understudy/catalogue";
-import { denialCode, denialMode, failureOf, withOthers } from "@understudy/catalogue";
+import type { AnyFailureMode, Failure } from "@understudy/catalogue";
+import { denialCode, denialMode, ec2UnauthorizedOperation, failureOf, withOthers } from "@understudy/catalogue";
 import type { AuthorizationRequest, Decision, RequestContext } from "@understudy/iam";
 import { decide } from "@understudy/iam";
+import { authorizationMessage } from "../services/sts/authorization-message.js";
+import type { SessionRow } from "../services/sts/tables.js";
 import type { Network } from "./caller.js";
 import type { Identity } from "./identity.js";
-import type { Check } from "./operation.js";
+import type { Check, Denial } from "./operation.js";
 
 /** A check with its answer, as the decision journal keeps it. */
 export interface Checked {
@@ -21,6 +23,8 @@ export interface RequestFacts {
   /** ms since epoch. */
   readonly now: number;
   readonly network?: Network;
+  /** Seals what only sts:DecodeAuthorizationMessage is to read. */
+  readonly seal: (message: string) => string;
 }
 
 /**
@@ -40,8 +44,8 @@ export function authorize(
     const decision = decide(identity.compiled, request);
     onChecked({ check, decision });
     if (decision.outcome === "allow") continue;
-    const failure = denial({ check, request, decision }, identity, facts.service);
-    throw withOthers(failure, othersDenied(checks.slice(i + 1), common, identity, facts.service));
+    const failure = denial({ check, request, decision }, identity, facts);
+    throw withOthers(failure, othersDenied(checks.slice(i + 1), common, identity, facts));
   }
 }
 
@@ -53,12 +57,12 @@ function othersDenied(
   checks: readonly Check[],
   common: () => RequestContext,
   identity: Identity,
-  service: string,
+  facts: RequestFacts,
 ): readonly Failure[] {
   return checks.flatMap((check) => {
     const request = requestOf(check, common);
     const decision = decide(identity.compiled, request);
-    return decision.outcome === "allow" ? [] : [denial({ check, request, decision }, identity, service)];
+    return decision.outcome === "allow" ? [] : [denial({ check, request, decision }, identity, facts)];
   });
 }
 
@@ -97,8 +101,15 @@ function globalContext(identity: Identity, facts: RequestFacts): RequestContext 
     "aws:RequestedRegion": facts.region,
     "aws:SecureTransport": String(network?.secure ?? true),
     "aws:ViaAWSService": "false",
+    ...multiFactorAge(identity.session, now),
     ...(network && { "aws:SourceIp": network.sourceIp, "aws:UserAgent": network.userAgent }),
   };
+}
+
+/** Seconds since a second factor was shown: only sessions for which one was have the key. */
+function multiFactorAge(session: SessionRow | undefined, now: number): RequestContext {
+  if (session?.kind !== "user-session" || session.multiFactorAt === undefined) return {};
+  return { "aws:MultiFactorAuthAge": String(Math.floor((now - session.multiFactorAt) / 1000)) };
 }
 
 interface Denied {
@@ -107,9 +118,21 @@ interface Denied {
   readonly decision: Decision;
 }
 
-function denial({ check, request, decision }: Denied, identity: Identity, service: string): Failure {
-  const { mode, values } = check.denial ?? denialMode(identity.principal, printed(check, request), decision);
-  return failureOf(mode, values, { policies: identity.policies, request, ...check.denial?.view }, denialCode(service));
+function denial(denied: Denied, identity: Identity, facts: RequestFacts): Failure {
+  const { check, request, decision } = denied;
+  const said = check.denial ?? denialMode(identity.principal, printed(check, request), decision);
+  const { mode, values } = check.encodedDenial ? encoded(said, denied, identity, facts) : said;
+  const view = { policies: identity.policies, request, ...check.denial?.view };
+  return failureOf(mode, values, view, denialCode(facts.service));
+}
+
+/** EC2's wording around the usual sentence. */
+function encoded({ mode, values }: Denial, { request, decision }: Denied, identity: Identity, facts: RequestFacts) {
+  const encodedMessage = facts.seal(authorizationMessage(identity.policies.principal, request, decision));
+  return {
+    mode: ec2UnauthorizedOperation as AnyFailureMode,
+    values: { denial: mode.template.format(values), encodedMessage },
+  };
 }
 
 /** The request as the sentence names it. */

@@ -1,7 +1,7 @@
 /**
  * The path of a request, top to bottom:
  *
- *   identify   who calls: root, user, role session, service
+ *   identify   who calls: root, user, session, service; and whether a session of that kind gets that far
  *   find       the operation; one that AWS has and we have not is refused as such
  *   validate   shape and constraints
  *   authorize  every check the operation declares, dependent ones too
@@ -16,6 +16,7 @@ import { Failure } from "@understudy/catalogue";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Models } from "../model/model.js";
+import { sealMessage } from "../services/sts/sealed-message.js";
 import type { Settings } from "../settings.js";
 import type { Store } from "../store/store.js";
 import type { Checked } from "./authorize.js";
@@ -28,6 +29,7 @@ import { createFindOperation } from "./find-operation.js";
 import { createIdentify } from "./identify.js";
 import type { Identity } from "./identity.js";
 import type { Context, Service } from "./operation.js";
+import { checkReach } from "./session-reach.js";
 import { validateInput } from "./validate-input.js";
 
 /** A call to be made. */
@@ -66,6 +68,7 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
   const decisions = new DecisionJournal();
   const identify = createIdentify(store, managedPolicies, settings);
   const findOperation = createFindOperation(parts.services, parts.models);
+  const seal = (message: string) => sealMessage(message, parts);
 
   const call: Call = (request) => {
     const id = request.requestId ?? ids.uuid();
@@ -75,10 +78,11 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
     const record = (failure?: Failure) => decisions.add(recordOf(id, now, request, identity, checks, failure));
     try {
       identity = identify(request.caller, { service: request.service, now });
+      checkReach(identity.session, request.service, request.operation);
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
       const context = contextOf(parts, call, request, identity, id, now);
-      const facts = { service: request.service, region: request.region, now, network: request.network };
+      const facts = { service: request.service, region: request.region, now, network: request.network, seal };
       const input = (request.input ?? {}) as never;
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
       const output = store.transact(() => operation.run(input, context));

@@ -3,6 +3,7 @@ export const roleArn = (account: string, path: string, name: string) => `arn:aws
 export const userArn = (account: string, path: string, name: string) => `arn:aws:iam::${account}:user${path}${name}`;
 export const policyArn = (account: string, path: string, name: string) =>
   `arn:aws:iam::${account}:policy${path}${name}`;
+export const mfaArn = (account: string, path: string, name: string) => `arn:aws:iam::${account}:mfa${path}${name}`;
 
 export interface RoleArn {
   readonly account: string;

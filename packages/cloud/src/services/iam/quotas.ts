@@ -7,6 +7,8 @@ export const quotas = {
   PoliciesPerUser: 10,
   VersionsPerPolicy: 5,
   AccessKeysPerUser: 2,
+  MFADevicesPerUser: 8,
+  TagsPerMFADevice: 50,
   TagsPerRole: 50,
   TagsPerUser: 50,
   TagsPerPolicy: 50,

@@ -1,4 +1,5 @@
 import type { Role, RoleLastUsed } from "@aws-sdk/client-iam";
+import type { RoleUseRow } from "../sts/tables.js";
 import { wireBoundary } from "./boundary.js";
 import { encodeDocument } from "./encode-document.js";
 import type { RoleRow } from "./tables.js";
@@ -31,14 +32,14 @@ export function wireListedRole(role: RoleRow): Role {
 }
 
 /** What GetRole says: everything. */
-export function wireRoleDetail(role: RoleRow): Role {
-  return { ...wireListedRole(role), ...wireBoundary(role), ...tagsOf(role), RoleLastUsed: lastUsed(role) };
+export function wireRoleDetail(role: RoleRow, use: RoleUseRow | undefined): Role {
+  return { ...wireListedRole(role), ...wireBoundary(role), ...tagsOf(role), RoleLastUsed: lastUsed(use) };
 }
 
 function tagsOf(role: RoleRow): Pick<Role, "Tags"> {
   return role.tags.length > 0 ? { Tags: wireTags(role.tags) } : {};
 }
 
-function lastUsed(role: RoleRow): RoleLastUsed {
-  return role.lastUsed ? { LastUsedDate: new Date(role.lastUsed.at), Region: role.lastUsed.region } : {};
+function lastUsed(use: RoleUseRow | undefined): RoleLastUsed {
+  return use ? { LastUsedDate: new Date(use.at), Region: use.region } : {};
 }

@@ -1,5 +1,19 @@
 import type { Service } from "../../gate/operation.js";
 import { AssumeRole } from "./operations/AssumeRole.js";
+import { DecodeAuthorizationMessage } from "./operations/DecodeAuthorizationMessage.js";
+import { GetAccessKeyInfo } from "./operations/GetAccessKeyInfo.js";
 import { GetCallerIdentity } from "./operations/GetCallerIdentity.js";
+import { GetFederationToken } from "./operations/GetFederationToken.js";
+import { GetSessionToken } from "./operations/GetSessionToken.js";
 
-export const sts: Service = { name: "sts", operations: { AssumeRole, GetCallerIdentity } };
+export const sts: Service = {
+  name: "sts",
+  operations: {
+    AssumeRole,
+    DecodeAuthorizationMessage,
+    GetAccessKeyInfo,
+    GetCallerIdentity,
+    GetFederationToken,
+    GetSessionToken,
+  },
+};

@@ -1,4 +1,5 @@
 import { iamAttachedPoliciesRemain, iamInlinePoliciesRemain, refuse } from "@understudy/catalogue";
+import { roleUses } from "../../sts/tables.js";
 import { roleCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireModifiableRole } from "../require.js";
@@ -13,6 +14,7 @@ export const DeleteRole = operation("DeleteRole", {
     if (role.attached.length > 0) refuse(iamAttachedPoliciesRemain, {});
     if (Object.keys(role.inline).length > 0) refuse(iamInlinePoliciesRemain, {});
     context.store.delete(roles, roles.key(role));
+    context.store.delete(roleUses, role.roleId);
     renameTrusted(context.store, role.arn, role.roleId);
     return {};
   },

@@ -10,6 +10,7 @@ import {
   NO_USER,
   trusting,
 } from "../testing/iam-for-test.js";
+import { enableDevice } from "../testing/mfa-for-test.js";
 
 describe("DeleteUser", () => {
   it("deletes a user that holds nothing", () => {
@@ -19,7 +20,7 @@ describe("DeleteUser", () => {
     expect(gate.refusal("GetUser", { UserName: "absent" })).toEqual(NO_USER);
   });
 
-  it("is refused while policies and keys are left", () => {
+  it("is refused while policies, keys and MFA devices are left", () => {
     const gate = iamForTest();
     makeUser(gate);
     const UserName = "ana";
@@ -45,6 +46,13 @@ describe("DeleteUser", () => {
       message: "Cannot delete entity, must delete access keys first.",
     });
     gate.call("DeleteAccessKey", { UserName, AccessKeyId: AccessKey?.AccessKeyId });
+    const { SerialNumber } = enableDevice(gate, UserName);
+    expect(refused()).toMatchObject({
+      code: "DeleteConflict",
+      status: 409,
+      message: "Cannot delete entity, must delete MFA device first.",
+    });
+    gate.call("DeactivateMFADevice", { UserName, SerialNumber });
     expect(gate.call("DeleteUser", { UserName })).toEqual({});
   });
 

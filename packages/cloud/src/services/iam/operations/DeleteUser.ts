@@ -1,8 +1,14 @@
-import { iamAccessKeysRemain, iamAttachedPoliciesRemain, iamInlinePoliciesRemain, refuse } from "@understudy/catalogue";
+import {
+  iamAccessKeysRemain,
+  iamAttachedPoliciesRemain,
+  iamInlinePoliciesRemain,
+  iamMfaDevicesRemain,
+  refuse,
+} from "@understudy/catalogue";
 import { userCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";
-import { accessKeys, nameKey, users } from "../tables.js";
+import { accessKeys, mfaDevices, nameKey, users } from "../tables.js";
 import { renameTrusted } from "../trust-policy.js";
 
 /** Source: IAM API reference, DeleteUser. */
@@ -14,6 +20,7 @@ export const DeleteUser = operation("DeleteUser", {
     if (user.attached.length > 0) refuse(iamAttachedPoliciesRemain, {});
     if (Object.keys(user.inline).length > 0) refuse(iamInlinePoliciesRemain, {});
     if (store.count(accessKeys, "user", nameKey(user.account, user.userName)) > 0) refuse(iamAccessKeysRemain, {});
+    if (store.count(mfaDevices, "user", user.userId) > 0) refuse(iamMfaDevicesRemain, {});
     store.delete(users, users.key(user));
     renameTrusted(store, user.arn, user.userId);
     return {};

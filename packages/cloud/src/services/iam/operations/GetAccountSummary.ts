@@ -2,7 +2,7 @@ import type { SummaryKeyType } from "@aws-sdk/client-iam";
 import type { Context } from "../../../gate/operation.js";
 import { operation } from "../operation.js";
 import { quotas } from "../quotas.js";
-import { policies, roles, users } from "../tables.js";
+import { mfaDevices, policies, roles, users } from "../tables.js";
 
 /** How many entities there are, and may be. Source: IAM API reference, GetAccountSummary. */
 export const GetAccountSummary = operation("GetAccountSummary", {
@@ -12,11 +12,14 @@ export const GetAccountSummary = operation("GetAccountSummary", {
 
 function counts({ store, account }: Context): Partial<Record<SummaryKeyType, number>> {
   const own = store.list(policies, "account", account);
+  const devices = store.list(mfaDevices, "account", account);
   return {
     Users: store.count(users, "account", account),
     Roles: store.count(roles, "account", account),
     Policies: own.length,
     PolicyVersionsInUse: own.reduce((sum, { versions }) => sum + Object.keys(versions).length, 0),
+    MFADevices: devices.length,
+    MFADevicesInUse: devices.filter(({ enabled }) => enabled).length,
   };
 }
 
@@ -49,8 +52,6 @@ const ABSENT: Partial<Record<SummaryKeyType, number>> = {
   InstanceProfiles: 0,
   ServerCertificates: 0,
   Providers: 0,
-  MFADevices: 0,
-  MFADevicesInUse: 0,
   AccountMFAEnabled: 0,
   AccountAccessKeysPresent: 0,
   AccountPasswordPresent: 0,
