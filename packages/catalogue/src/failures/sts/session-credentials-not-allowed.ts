@@ -17,7 +17,10 @@ export const stsSessionCredentialsNotAllowed = failureMode({
   },
   examples: [
     { text: "Cannot call GetSessionToken with session credentials", source: "aws-cli output quoted in public notes" },
-    { text: "Cannot call GetFederationToken with session credentials", source: "jenkinsci/artifact-manager-s3-plugin" },
+    {
+      text: "Cannot call GetFederationToken with session credentials",
+      source: "source of a Jenkins plugin, found by text search",
+    },
     {
       text: "Cannot call AssumeRole with session credentials",
       source: "inferred: the STS API reference forbids it to federated users, not in which words",
