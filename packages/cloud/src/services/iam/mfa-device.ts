@@ -21,7 +21,11 @@ export function findMfaDevice(serialNumber: string, { account, store }: In): Mfa
   return device?.account === account ? device : undefined;
 }
 
-/** DIFFERS: hardware devices and passkeys are not known. @throws Failure iam.mfa-device-not-found */
+/**
+ * DIFFERS: hardware devices and passkeys are not known.
+ *
+ * @throws Failure iam.mfa-device-not-found
+ */
 export function requireMfaDevice(serialNumber: string, at: In): MfaDeviceRow {
   return findMfaDevice(serialNumber, at) ?? refuse(iamMfaDeviceNotFound, { serialNumber });
 }

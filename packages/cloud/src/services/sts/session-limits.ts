@@ -70,8 +70,9 @@ function tooMany(arns: readonly string[]): Violation {
 }
 
 /**
- * Share of the allowed size that session policies and tags take, in percent.
- * DIFFERS: AWS's packed form is not public; here it is the characters, of 2,048 (IAM User Guide, "IAM and AWS STS quotas").
+ * Share of the allowed size that session policies and tags take, in percent. Source: IAM User Guide, "IAM and AWS STS quotas".
+ *
+ * DIFFERS: the size is counted in characters, of 2,048: the packed form that AWS counts in is not public.
  */
 function packedSize(asked: AskedLimits): number {
   const tags = (asked.Tags ?? []).flatMap(({ Key, Value }) => [Key, Value]);

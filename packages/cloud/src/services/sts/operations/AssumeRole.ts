@@ -1,4 +1,4 @@
-import { refuse, stsAssumeRoleDenied, stsInvalidArn, stsRootMayNotAssume } from "@understudy/catalogue";
+import { notImplemented, refuse, stsAssumeRoleDenied, stsInvalidArn, stsRootMayNotAssume } from "@understudy/catalogue";
 import { documentOf } from "../../../gate/document.js";
 import type { Check, Context, Read } from "../../../gate/operation.js";
 import { principalName } from "../../../gate/pipeline.js";
@@ -55,6 +55,8 @@ export const AssumeRole = operation("AssumeRole", {
   },
   run(input, context) {
     const { store, now, region } = context;
+    // Context assertions come from IAM Identity Center, which is not here: nothing could tell a true one.
+    if (input.ProvidedContexts) refuse(notImplemented, { service: "STS", operation: "AssumeRole:ProvidedContexts" });
     const role = findRoleByArn(store, input.RoleArn) as RoleRow;
     const session = makeSession(input, role, context);
     const device = multiFactorOf(input, context);
@@ -104,7 +106,7 @@ function makeSession(input: AssumeRoleInput, role: RoleRow, context: Context): R
   const sourceIdentity = sourceIdentityOf(input, chain);
   return {
     kind: "role-session",
-    ...makeCredentials(role.account, sessionDuration(input.DurationSeconds, role, by), context),
+    ...makeCredentials(role.account, sessionDuration(input.DurationSeconds, role, by), input, context),
     roleName: role.roleName,
     roleId: role.roleId,
     roleArn: role.arn,

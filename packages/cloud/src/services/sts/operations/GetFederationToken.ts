@@ -23,7 +23,7 @@ export const GetFederationToken = operation("GetFederationToken", {
     const issuer = sessionIssuer(context, "GetFederationToken");
     const session: FederatedSessionRow = {
       kind: "federated-user",
-      ...makeCredentials(account, issuedDuration(input.DurationSeconds, issuer), context),
+      ...makeCredentials(account, issuedDuration(input.DurationSeconds, issuer), input, context),
       issuer,
       name: input.Name,
       tags: uniqueTags(input.Tags),

@@ -20,7 +20,7 @@ export const GetSessionToken = operation("GetSessionToken", {
     if (device) store.put(mfaDevices, device);
     const session: UserSessionRow = {
       kind: "user-session",
-      ...makeCredentials(account, issuedDuration(input.DurationSeconds, issuer), context),
+      ...makeCredentials(account, issuedDuration(input.DurationSeconds, issuer), input, context),
       issuer,
       ...(device && { multiFactorAt: now }),
     };
