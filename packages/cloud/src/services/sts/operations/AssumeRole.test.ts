@@ -241,16 +241,6 @@ describe("AssumeRole", () => {
     expect(lastUsed()).toEqual({});
   });
 
-  it("gives a session token of the size that is asked for, and none that is too large", () => {
-    const gate = gateWithRole(trusting({ AWS: "000000000000" }));
-    const sized = (MinimumSessionTokenSize: number) => ({ ...input, MinimumSessionTokenSize });
-    const tokenOf = (size: number) => String(gate.call("AssumeRole", sized(size), inSts()).Credentials?.SessionToken);
-    expect([0, 1000, 4096].map((size) => tokenOf(size).length)).toEqual([343, 1000, 4096]);
-    expect(gate.refusal("AssumeRole", sized(4097), inSts()).message).toBe(
-      "1 validation error detected: Value '4097' at 'minimumSessionTokenSize' failed to satisfy constraint: Member must have value less than or equal to 4096",
-    );
-  });
-
   it("does not pretend to know context assertions", () => {
     const gate = gateWithRole(trusting({ AWS: "000000000000" }));
     const ProvidedContexts = [

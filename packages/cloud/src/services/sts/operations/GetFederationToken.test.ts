@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operationsOf } from "../../../gate/declare-operation.js";
+import { failures } from "../../../gate/failures.js";
 import type { Operation } from "../../../gate/operation.js";
 import { iam } from "../../iam/index.js";
 import { allowing, arnOf, makeCaller } from "../../iam/testing/iam-for-test.js";
@@ -89,6 +90,15 @@ describe("GetFederationToken", () => {
         code: "AccessDeniedException",
         message: expect.stringMatching(new RegExp(`^User: ${ARN} is not authorized .* because ${reason}`)),
       });
+  });
+
+  it("is told to be mended with the user who asked", () => {
+    const gate = gateWithResource();
+    const user = makeCaller(gate, "ana", mayFederate());
+    const as = keyOf(gate.call("GetFederationToken", { Name: "bob", Policy }, inSts(user)));
+    gate.refusal("ListClusters", {}, inEcs(as));
+    const [fix] = gate.store.list(failures, "all", "all").at(-1)?.record.cause?.fixes ?? [];
+    expect(fix).toMatchObject({ do: "allow", to: { kind: "user", name: "ana", account: "000000000000" } });
   });
 
   it("allows whom root lets in what the session policy says", () => {
