@@ -1,12 +1,14 @@
 /** Step 3 of the gate: every check the operation declares, in order; the first that is not allowed refuses the call. */
 
-import type { DenialView, Failure } from "@understudy/catalogue";
-import { denialCode, denialMode, failureOf, withOthers } from "@understudy/catalogue";
+import type { AnyFailureMode, DenialView, Failure } from "@understudy/catalogue";
+import { denialCode, denialMode, ec2UnauthorizedOperation, failureOf, withOthers } from "@understudy/catalogue";
 import type { AuthorizationRequest, Decision, RequestContext } from "@understudy/iam";
 import { decide } from "@understudy/iam";
+import { authorizationMessage } from "../services/sts/authorization-message.js";
+import type { SessionRow } from "../services/sts/tables.js";
 import type { Network } from "./caller.js";
 import type { Identity } from "./identity.js";
-import type { Check } from "./operation.js";
+import type { Check, Denial } from "./operation.js";
 
 /** A check with its answer, as the decision journal keeps it. */
 export interface Checked {
@@ -23,6 +25,8 @@ export interface RequestFacts {
   readonly network?: Network;
   /** The caller's policies with what is not seen yet: tells a change that is too new from one that is missing. */
   readonly coming?: () => DenialView["coming"];
+  /** Seals what only sts:DecodeAuthorizationMessage is to read. */
+  readonly seal: (message: string) => string;
 }
 
 /**
@@ -99,8 +103,15 @@ function globalContext(identity: Identity, facts: RequestFacts): RequestContext 
     "aws:RequestedRegion": facts.region,
     "aws:SecureTransport": String(network?.secure ?? true),
     "aws:ViaAWSService": "false",
+    ...multiFactorAge(identity.session, now),
     ...(network && { "aws:SourceIp": network.sourceIp, "aws:UserAgent": network.userAgent }),
   };
+}
+
+/** Seconds since a second factor was shown: only sessions for which one was have the key. */
+function multiFactorAge(session: SessionRow | undefined, now: number): RequestContext {
+  if (session?.kind !== "user-session" || session.multiFactorAt === undefined) return {};
+  return { "aws:MultiFactorAuthAge": String(Math.floor((now - session.multiFactorAt) / 1000)) };
 }
 
 interface Denied {
@@ -109,11 +120,22 @@ interface Denied {
   readonly decision: Decision;
 }
 
-function denial({ check, request, decision }: Denied, identity: Identity, facts: RequestFacts): Failure {
-  const { mode, values } = check.denial ?? denialMode(identity.principal, printed(check, request), decision);
+function denial(denied: Denied, identity: Identity, facts: RequestFacts): Failure {
+  const { check, request, decision } = denied;
+  const said = check.denial ?? denialMode(identity.principal, printed(check, request), decision);
+  const { mode, values } = check.encodedDenial ? encoded(said, denied, identity, facts) : said;
   const coming = facts.coming?.();
   const view = { policies: identity.policies, request, ...(coming && { coming }), ...check.denial?.view };
   return failureOf(mode, values, view, denialCode(facts.service));
+}
+
+/** EC2's wording around the usual sentence. */
+function encoded({ mode, values }: Denial, { request, decision }: Denied, identity: Identity, facts: RequestFacts) {
+  const encodedMessage = facts.seal(authorizationMessage(identity.policies.principal, request, decision));
+  return {
+    mode: ec2UnauthorizedOperation as AnyFailureMode,
+    values: { denial: mode.template.format(values), encodedMessage },
+  };
 }
 
 /** The request as the sentence names it. */

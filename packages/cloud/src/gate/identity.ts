@@ -12,11 +12,19 @@ import type {
 import { compile } from "@understudy/iam";
 import type { Attachments, GroupRow, PolicyHolder, RoleRow, Tag, UserRow } from "../services/iam/tables.js";
 import { nameKey, policies as policyTable } from "../services/iam/tables.js";
-import type { SessionRow } from "../services/sts/tables.js";
+import { withSessionTags } from "../services/sts/session-tags.js";
+import type {
+  FederatedSessionRow,
+  RoleSessionRow,
+  SessionLimits,
+  SessionRow,
+  TemporaryCredentials,
+  UserSessionRow,
+} from "../services/sts/tables.js";
 import type { WebIdentity } from "../services/sts/web-identity.js";
 import type { ReadStore } from "../store/store.js";
 import type { Caller } from "./caller.js";
-import type { Holder } from "./credentials.js";
+import type { Holder, LongTermHolder } from "./credentials.js";
 import { documentOf } from "./document.js";
 
 export interface Identity {
@@ -75,6 +83,10 @@ export function identityOfHolder(holder: Holder, documents: PolicyDocuments): Id
       return userIdentity(holder.user, holder.groups, documents);
     case "role-session":
       return sessionIdentity(holder.role, holder.session, documents);
+    case "user-session":
+      return userSessionIdentity(holder.issuer, holder.session, documents);
+    case "federated-user":
+      return federatedIdentity(holder.issuer, holder.session, documents);
   }
 }
 
@@ -146,7 +158,48 @@ function userContext(arn: string, id: string, name: string, tags: readonly Tag[]
   };
 }
 
-function sessionIdentity(role: RoleRow, session: SessionRow, documents: PolicyDocuments): Identity {
+/** The user or root itself, with temporary credentials. Source: STS API reference, GetSessionToken. */
+function userSessionIdentity(issuer: LongTermHolder, session: UserSessionRow, documents: PolicyDocuments): Identity {
+  const user = identityOfHolder(issuer, documents);
+  const multiFactor = { "aws:MultiFactorAuthPresent": String(session.multiFactorAt !== undefined) };
+  return { ...user, context: { ...user.context, ...temporaryContext(session), ...multiFactor }, session };
+}
+
+const EVERYTHING: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+};
+
+/**
+ * Somebody for whom a user or root asked: what the user may do, and the session policies leave.
+ * Source: STS API reference, GetFederationToken; IAM User Guide, "Permissions for GetFederationToken".
+ */
+function federatedIdentity(issuer: LongTermHolder, session: FederatedSessionRow, documents: PolicyDocuments): Identity {
+  const { account, name } = session;
+  const by = identityOfHolder(issuer, documents);
+  const arn = `arn:aws:sts::${account}:federated-user/${name}`;
+  const id = `${account}:${name}`;
+  const userArn = by.principal.kind === "user" ? by.principal.arn : undefined;
+  const principal = { kind: "federated-user", arn, account, id, name, ...(userArn && { userArn }) } as const;
+  // AWS: root has no policies and may do everything; whom it lets in is limited by the session policies alone.
+  const root: AttachedPolicy = { document: EVERYTHING, source: { type: "inline", name: "root" } };
+  const policies = {
+    ...by.policies,
+    principal,
+    ...(issuer.kind === "root" && { identity: [root] }),
+    ...sessionPolicies(session, documents),
+  };
+  const context = {
+    "aws:PrincipalArn": arn,
+    "aws:PrincipalType": "FederatedUser",
+    "aws:userid": id,
+    ...temporaryContext(session),
+    ...principalTags(withSessionTags(by.user?.tags ?? [], session.tags)),
+  };
+  return identity(principal, account, context, policies, { session });
+}
+
+function sessionIdentity(role: RoleRow, session: RoleSessionRow, documents: PolicyDocuments): Identity {
   const { account, roleArn, roleId, sessionName } = session;
   const arn = `arn:aws:sts::${account}:assumed-role/${session.roleName}/${sessionName}`;
   const serviceLinked = role.linkedService !== undefined;
@@ -156,12 +209,10 @@ function sessionIdentity(role: RoleRow, session: SessionRow, documents: PolicyDo
     "aws:PrincipalArn": roleArn,
     "aws:PrincipalType": "AssumedRole",
     "aws:userid": `${roleId}:${sessionName}`,
-    "aws:TokenIssueTime": new Date(session.issuedAt).toISOString(),
-    // AWS: in every request with temporary credentials; nobody brings a second factor here.
-    "aws:MultiFactorAuthPresent": "false",
+    ...temporaryContext(session),
     ...session.federated,
     ...(session.sourceIdentity && { "aws:SourceIdentity": session.sourceIdentity }),
-    ...principalTags([...role.tags, ...(session.tags ?? [])]),
+    ...principalTags(withSessionTags(role.tags, session.tags ?? [])),
   };
   return identity(principal, account, context, policies, { role, session });
 }
@@ -193,7 +244,18 @@ function inlinePolicies(row: PolicyHolder): readonly AttachedPolicy[] {
   }));
 }
 
-function sessionPolicies(session: SessionRow, documents: PolicyDocuments): Pick<PrincipalPolicies, "session"> {
+/**
+ * Keys of every request with temporary credentials. AWS: a second factor shown to AssumeRole counts for the trust policy and does not
+ * stay with the role's session (IAM User Guide, "Secure API access with MFA").
+ */
+function temporaryContext(session: TemporaryCredentials): RequestContext {
+  return {
+    "aws:TokenIssueTime": new Date(session.issuedAt).toISOString(),
+    "aws:MultiFactorAuthPresent": "false",
+  };
+}
+
+function sessionPolicies(session: SessionLimits, documents: PolicyDocuments): Pick<PrincipalPolicies, "session"> {
   const inline = (session.sessionPolicies ?? []).map(
     (text): AttachedPolicy => ({
       document: documentOf(text),

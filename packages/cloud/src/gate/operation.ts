@@ -25,6 +25,8 @@ export interface Check {
   readonly resourcePolicyMustAllow?: boolean;
   /** Refusal in other words than the common ones, with what its causes need beside the decision. */
   readonly denial?: Denial;
+  /** The refusal is worded as EC2 words it: the usual sentence, and the whole decision encoded, for sts:DecodeAuthorizationMessage. */
+  readonly encodedDenial?: boolean;
 }
 
 /** How a check words its refusal when the common sentences do not serve. */
@@ -47,13 +49,13 @@ export interface Read {
   /** ms since epoch. */
   readonly now: number;
   readonly settings: Settings;
+  readonly crypto: Crypto;
 }
 
 /** What an operation runs with. */
 export interface Context extends Read {
   readonly store: Store;
   readonly ids: Ids;
-  readonly crypto: Crypto;
   /** Calls another operation through the same gate, as that caller, in this region. @throws Failure */
   call(caller: Caller, service: string, operation: string, input: unknown): unknown;
   /** Who called, to call on as the same. */

@@ -1,7 +1,7 @@
 /**
  * The path of a request, top to bottom:
  *
- *   identify   who calls: root, user, role session, service; that a user's key was used is kept
+ *   identify   who calls: root, user, session, service, and whether a session of that kind gets that far; use of keys is kept
  *   find       the operation; one that AWS has and we have not is refused as such
  *   validate   shape and constraints; of an unsigned request, the token that says who calls
  *   authorize  every check the operation declares, dependent ones too
@@ -18,6 +18,7 @@ import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Models } from "../model/model.js";
 import { propagatedIam } from "../services/iam/propagation.js";
+import { sealMessage } from "../services/sts/sealed-message.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
 import type { Store } from "../store/store.js";
@@ -33,6 +34,7 @@ import type { Identity } from "./identity.js";
 import { oneMoment } from "./one-moment.js";
 import type { Context, Service } from "./operation.js";
 import { recordKeyUse } from "./record-key-use.js";
+import { checkReach } from "./session-reach.js";
 import { validateInput } from "./validate-input.js";
 
 /** A call to be made. */
@@ -80,6 +82,7 @@ export function createGate(parts: GateParts): Gate {
   const propagated = propagatedIam(store, settings, moment.now);
   const { identify, coming } = createIdentify({ store, propagated, managedPolicies, settings });
   const findOperation = createFindOperation(parts.services, parts.models);
+  const seal = (message: string) => sealMessage(message, parts);
 
   const call: Call = (request) => moment.within(() => handle(request));
   const inside = { ...parts, call, propagated };
@@ -91,6 +94,7 @@ export function createGate(parts: GateParts): Gate {
     const record = (failure?: Failure) => decisions.add(recordOf(id, now, request, identity, checks, failure));
     try {
       identity = identify(request.caller, { service: request.service, now });
+      checkReach(identity.session, request.service, request.operation);
       recordKeyUse(store, request, identity, now);
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
@@ -99,7 +103,7 @@ export function createGate(parts: GateParts): Gate {
       else if (identity.principal.kind === "anonymous") refuseUnsigned(request.service);
       const context = contextOf(inside, request, identity, id, now);
       const { service, region, network } = request;
-      const facts = { service, region, now, network, coming: () => coming(request.caller, now) };
+      const facts = { service, region, now, network, seal, coming: () => coming(request.caller, now) };
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
       if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
       const output = store.transact(() => operation.run(input, context));

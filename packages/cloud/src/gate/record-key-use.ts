@@ -14,7 +14,7 @@ const PRECISION = 15 * 60_000;
  */
 export function recordKeyUse(store: Store, request: CallRequest, identity: Identity, now: number): void {
   const { caller, service, region, parent } = request;
-  if (!identity.user || caller.kind !== "access-key" || parent) return;
+  if (!identity.user || identity.session || caller.kind !== "access-key" || parent) return;
   const last = store.get(accessKeyUses, caller.accessKeyId);
   const isNews = last?.service !== service || last.region !== region || now >= last.at + PRECISION;
   if (isNews) store.put(accessKeyUses, { accessKeyId: caller.accessKeyId, at: now, service, region });

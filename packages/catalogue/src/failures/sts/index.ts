@@ -1,3 +1,4 @@
+export { stsAccessKeyUnknown } from "./access-key-unknown.js";
 export { stsAssumeRoleDenied } from "./assume-role-denied.js";
 export { stsAuthorizationMessageInvalid } from "./authorization-message-invalid.js";
 export { stsDuplicateTagKeys } from "./duplicate-tag-keys.js";
@@ -11,10 +12,15 @@ export { stsIdentityTokenIssuerInvalid } from "./identity-token-issuer-invalid.j
 export { stsIdentityTokenNotJwt } from "./identity-token-not-jwt.js";
 export { stsIdentityTokenSignatureInvalid } from "./identity-token-signature-invalid.js";
 export { stsInvalidArn } from "./invalid-arn.js";
+export { stsMfaCodeInvalid } from "./mfa-code-invalid.js";
+export { stsMfaDeviceInvalid } from "./mfa-device-invalid.js";
+export { stsMfaIncomplete } from "./mfa-incomplete.js";
 export { stsPackedPolicyTooLarge } from "./packed-policy-too-large.js";
 export { stsRootMayNotAssume } from "./root-may-not-assume.js";
 export { stsSessionCredentialsNotAllowed } from "./session-credentials-not-allowed.js";
 export { stsSessionPolicyMalformed } from "./session-policy-malformed.js";
+export { stsSessionPolicyNotFound } from "./session-policy-not-found.js";
+export { stsSourceIdentitySet } from "./source-identity-set.js";
 export { stsTransitiveKeyInherited } from "./transitive-key-inherited.js";
 export { stsTransitiveKeyMissing } from "./transitive-key-missing.js";
 export { stsVerificationKeyMissing } from "./verification-key-missing.js";

@@ -6,6 +6,7 @@ export const serverCertificateArn = (account: string, path: string, name: string
   `arn:aws:iam::${account}:server-certificate${path}${name}`;
 export const policyArn = (account: string, path: string, name: string) =>
   `arn:aws:iam::${account}:policy${path}${name}`;
+export const mfaArn = (account: string, path: string, name: string) => `arn:aws:iam::${account}:mfa${path}${name}`;
 
 export interface RoleArn {
   readonly account: string;

@@ -5,6 +5,7 @@
 import type { RequestContext } from "@understudy/iam";
 import type { Check, Read } from "../../gate/operation.js";
 import { groupArn, parsePolicyArn, roleArn, userArn } from "./arn.js";
+import { findMfaDevice } from "./mfa-device.js";
 import { findCustomerPolicy, findGroup, findRole, findUser } from "./require.js";
 import type { Attachments, Tag } from "./tables.js";
 
@@ -63,6 +64,12 @@ export function policyCheck(action: string, arn: string, read: Read, context: Re
   const tags = parsePolicyArn(arn) ? findCustomerPolicy(arn, read)?.tags : undefined;
   const tagged = { ...resourceTags(tags ?? []), ...context };
   return { action: `iam:${action}`, resource: arn, printed: `policy ${arn}`, context: tagged };
+}
+
+/** A check on a virtual MFA device. AWS prints its ARN. */
+export function mfaCheck(action: string, serialNumber: string, read: Read, context: RequestContext = {}): Check {
+  const tags = findMfaDevice(serialNumber, read)?.tags ?? [];
+  return { action: `iam:${action}`, resource: serialNumber, context: { ...resourceTags(tags), ...context } };
 }
 
 /** The same check, of an action whose denials print the ARN: TagRole, PutRolePermissionsBoundary and their likes. */

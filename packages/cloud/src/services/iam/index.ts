@@ -19,6 +19,8 @@ import { CreateSAMLProvider } from "./operations/CreateSAMLProvider.js";
 import { CreateServiceLinkedRole } from "./operations/CreateServiceLinkedRole.js";
 import { CreateServiceSpecificCredential } from "./operations/CreateServiceSpecificCredential.js";
 import { CreateUser } from "./operations/CreateUser.js";
+import { CreateVirtualMFADevice } from "./operations/CreateVirtualMFADevice.js";
+import { DeactivateMFADevice } from "./operations/DeactivateMFADevice.js";
 import { DeleteAccessKey } from "./operations/DeleteAccessKey.js";
 import { DeleteAccountAlias } from "./operations/DeleteAccountAlias.js";
 import { DeleteAccountPasswordPolicy } from "./operations/DeleteAccountPasswordPolicy.js";
@@ -57,6 +59,9 @@ import { GetGroupPolicy } from "./operations/GetGroupPolicy.js";
 import { GetInstanceProfile } from "./operations/GetInstanceProfile.js";
 import { GetLoginProfile } from "./operations/GetLoginProfile.js";
 import { GetOpenIDConnectProvider } from "./operations/GetOpenIDConnectProvider.js";
+import { DeleteVirtualMFADevice } from "./operations/DeleteVirtualMFADevice.js";
+import { EnableMFADevice } from "./operations/EnableMFADevice.js";
+import { GetMFADevice } from "./operations/GetMFADevice.js";
 import { GetPolicy } from "./operations/GetPolicy.js";
 import { GetPolicyVersion } from "./operations/GetPolicyVersion.js";
 import { GetRole } from "./operations/GetRole.js";
@@ -81,6 +86,8 @@ import { ListInstanceProfilesForRole } from "./operations/ListInstanceProfilesFo
 import { ListInstanceProfileTags } from "./operations/ListInstanceProfileTags.js";
 import { ListOpenIDConnectProviders } from "./operations/ListOpenIDConnectProviders.js";
 import { ListOpenIDConnectProviderTags } from "./operations/ListOpenIDConnectProviderTags.js";
+import { ListMFADevices } from "./operations/ListMFADevices.js";
+import { ListMFADeviceTags } from "./operations/ListMFADeviceTags.js";
 import { ListPolicies } from "./operations/ListPolicies.js";
 import { ListPoliciesGrantingServiceAccess } from "./operations/ListPoliciesGrantingServiceAccess.js";
 import { ListPolicyTags } from "./operations/ListPolicyTags.js";
@@ -99,6 +106,7 @@ import { ListUserPolicies } from "./operations/ListUserPolicies.js";
 import { ListUsers } from "./operations/ListUsers.js";
 import { ListUserTags } from "./operations/ListUserTags.js";
 import { PutGroupPolicy } from "./operations/PutGroupPolicy.js";
+import { ListVirtualMFADevices } from "./operations/ListVirtualMFADevices.js";
 import { PutRolePermissionsBoundary } from "./operations/PutRolePermissionsBoundary.js";
 import { PutRolePolicy } from "./operations/PutRolePolicy.js";
 import { PutUserPermissionsBoundary } from "./operations/PutUserPermissionsBoundary.js";
@@ -112,6 +120,8 @@ import { SimulateCustomPolicy } from "./operations/SimulateCustomPolicy.js";
 import { SimulatePrincipalPolicy } from "./operations/SimulatePrincipalPolicy.js";
 import { TagInstanceProfile } from "./operations/TagInstanceProfile.js";
 import { TagOpenIDConnectProvider } from "./operations/TagOpenIDConnectProvider.js";
+import { ResyncMFADevice } from "./operations/ResyncMFADevice.js";
+import { TagMFADevice } from "./operations/TagMFADevice.js";
 import { TagPolicy } from "./operations/TagPolicy.js";
 import { TagRole } from "./operations/TagRole.js";
 import { TagSAMLProvider } from "./operations/TagSAMLProvider.js";
@@ -119,6 +129,7 @@ import { TagServerCertificate } from "./operations/TagServerCertificate.js";
 import { TagUser } from "./operations/TagUser.js";
 import { UntagInstanceProfile } from "./operations/UntagInstanceProfile.js";
 import { UntagOpenIDConnectProvider } from "./operations/UntagOpenIDConnectProvider.js";
+import { UntagMFADevice } from "./operations/UntagMFADevice.js";
 import { UntagPolicy } from "./operations/UntagPolicy.js";
 import { UntagRole } from "./operations/UntagRole.js";
 import { UntagSAMLProvider } from "./operations/UntagSAMLProvider.js";
@@ -165,6 +176,8 @@ export const iam: Service = {
     CreateServiceLinkedRole,
     CreateServiceSpecificCredential,
     CreateUser,
+    CreateVirtualMFADevice,
+    DeactivateMFADevice,
     DeleteAccessKey,
     DeleteAccountAlias,
     DeleteAccountPasswordPolicy,
@@ -187,9 +200,11 @@ export const iam: Service = {
     DeleteUser,
     DeleteUserPermissionsBoundary,
     DeleteUserPolicy,
+    DeleteVirtualMFADevice,
     DetachGroupPolicy,
     DetachRolePolicy,
     DetachUserPolicy,
+    EnableMFADevice,
     GenerateCredentialReport,
     GetAccessKeyLastUsed,
     GetAccountAuthorizationDetails,
@@ -202,6 +217,7 @@ export const iam: Service = {
     GetGroupPolicy,
     GetInstanceProfile,
     GetLoginProfile,
+    GetMFADevice,
     GetOpenIDConnectProvider,
     GetPolicy,
     GetPolicyVersion,
@@ -225,6 +241,8 @@ export const iam: Service = {
     ListInstanceProfileTags,
     ListInstanceProfiles,
     ListInstanceProfilesForRole,
+    ListMFADeviceTags,
+    ListMFADevices,
     ListOpenIDConnectProviderTags,
     ListOpenIDConnectProviders,
     ListPolicies,
@@ -244,6 +262,7 @@ export const iam: Service = {
     ListUserPolicies,
     ListUserTags,
     ListUsers,
+    ListVirtualMFADevices,
     PutGroupPolicy,
     PutRolePermissionsBoundary,
     PutRolePolicy,
@@ -253,10 +272,12 @@ export const iam: Service = {
     RemoveRoleFromInstanceProfile,
     RemoveUserFromGroup,
     ResetServiceSpecificCredential,
+    ResyncMFADevice,
     SetDefaultPolicyVersion,
     SimulateCustomPolicy,
     SimulatePrincipalPolicy,
     TagInstanceProfile,
+    TagMFADevice,
     TagOpenIDConnectProvider,
     TagPolicy,
     TagRole,
@@ -264,6 +285,7 @@ export const iam: Service = {
     TagServerCertificate,
     TagUser,
     UntagInstanceProfile,
+    UntagMFADevice,
     UntagOpenIDConnectProvider,
     UntagPolicy,
     UntagRole,

@@ -18,6 +18,8 @@ export const quotas = {
   /** Signing certificates. */
   CertificatesPerUser: 2,
   ServerCertificatesPerAccount: 20,
+  MFADevicesPerUser: 8,
+  TagsPerMFADevice: 50,
   TagsPerRole: 50,
   TagsPerUser: 50,
   TagsPerPolicy: 50,

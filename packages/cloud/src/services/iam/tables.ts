@@ -37,7 +37,6 @@ export interface RoleRow extends Attachments {
   readonly maxSessionDuration: number;
   /** Service principal of a service-linked role. */
   readonly linkedService?: string;
-  readonly lastUsed?: { readonly at: number; readonly region: string };
 }
 
 export interface UserRow extends Attachments {
@@ -111,9 +110,9 @@ export const users = table<UserRow>()({
   key: (row) => nameKey(row.account, row.userName),
   indexes: {
     account: (row) => row.account,
+    id: (row) => row.userId,
     attached: attachedTo,
     boundary: (row) => row.boundary && attachedKey(row.account, row.boundary),
-    id: (row) => row.userId,
     /** Members of a group, by its id. */
     group: (row) => row.groups,
   },
@@ -154,6 +153,36 @@ export interface AccessKeyUseRow {
 export const accessKeyUses = table<AccessKeyUseRow>()({
   name: "iam.access-key-use",
   key: (row) => row.accessKeyId,
+  indexes: {},
+});
+
+/** A virtual MFA device: a seed of which the device and this server make the same codes (RFC 6238). */
+export interface MfaDeviceRow {
+  /** `arn:aws:iam::123456789012:mfa/NAME` */
+  readonly serialNumber: string;
+  readonly account: string;
+  /** Base32, as it is typed into the device. */
+  readonly seed: string;
+  readonly tags: readonly Tag[];
+  /** Absent while the device is enabled for nobody. */
+  readonly enabled?: EnabledMfaDevice;
+}
+
+/** For whom an MFA device answers. */
+export interface EnabledMfaDevice {
+  readonly userId: string;
+  /** ms since epoch. */
+  readonly at: number;
+  /** How many codes the device's clock is ahead of this server's. */
+  readonly drift: number;
+  /** The last code that was used, as a number of periods since the epoch of the device's clock: a code counts once. */
+  readonly lastPeriod: number;
+}
+
+export const mfaDevices = table<MfaDeviceRow>()({
+  name: "iam.mfa-device",
+  key: (row) => row.serialNumber,
+  indexes: { account: (row) => row.account, user: (row) => row.enabled?.userId },
 });
 
 /** What DeleteServiceLinkedRole was asked to do, and what came of it. */

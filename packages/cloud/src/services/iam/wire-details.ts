@@ -1,6 +1,7 @@
 /** Identities and policies with everything about them, as GetAccountAuthorizationDetails shows them. Recorded: which members there are when. */
 import type { AttachedPolicy, ManagedPolicyDetail, PolicyDetail, RoleDetail, UserDetail } from "@aws-sdk/client-iam";
 import type { ReadStore } from "../../store/store.js";
+import { roleUses } from "../sts/tables.js";
 import { wireBoundary } from "./boundary.js";
 import { encodeDocument } from "./encode-document.js";
 import type { AnyPolicy } from "./managed-policy.js";
@@ -24,8 +25,9 @@ export function wireUserDetail(user: UserRow): UserDetail {
 }
 
 /** Neither description nor duration. There are no instance profiles for it to be in. */
-export function wireRoleDetails(role: RoleRow): RoleDetail {
-  const { Description: _description, MaxSessionDuration: _duration, RoleLastUsed, ...shown } = wireRoleDetail(role);
+export function wireRoleDetails(role: RoleRow, store: ReadStore): RoleDetail {
+  const detail = wireRoleDetail(role, store.get(roleUses, role.roleId));
+  const { Description: _description, MaxSessionDuration: _duration, RoleLastUsed, ...shown } = detail;
   return {
     ...shown,
     InstanceProfileList: [],

@@ -1,5 +1,6 @@
 import type { Role, RoleLastUsed } from "@aws-sdk/client-iam";
 import { perRow } from "../../store/per-row.js";
+import type { RoleUseRow } from "../sts/tables.js";
 import { wireBoundary } from "./boundary.js";
 import { encodeDocument } from "./encode-document.js";
 import type { RoleRow } from "./tables.js";
@@ -32,19 +33,18 @@ export function wireListedRole(role: RoleRow): Role {
 }
 
 /** What GetRole says: everything. */
-export const wireRoleDetail = perRow(
-  (role: RoleRow): Role => ({
-    ...wireListedRole(role),
-    ...wireBoundary(role),
-    ...tagsOf(role),
-    RoleLastUsed: lastUsed(role),
-  }),
+export function wireRoleDetail(role: RoleRow, use: RoleUseRow | undefined): Role {
+  return { ...detailOf(role), RoleLastUsed: lastUsed(use) };
+}
+
+const detailOf = perRow(
+  (role: RoleRow): Role => ({ ...wireListedRole(role), ...wireBoundary(role), ...tagsOf(role) }),
 );
 
 function tagsOf(role: RoleRow): Pick<Role, "Tags"> {
   return role.tags.length > 0 ? { Tags: wireTags(role.tags) } : {};
 }
 
-function lastUsed(role: RoleRow): RoleLastUsed {
-  return role.lastUsed ? { LastUsedDate: new Date(role.lastUsed.at), Region: role.lastUsed.region } : {};
+function lastUsed(use: RoleUseRow | undefined): RoleLastUsed {
+  return use ? { LastUsedDate: new Date(use.at), Region: use.region } : {};
 }

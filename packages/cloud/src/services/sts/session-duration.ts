@@ -1,5 +1,6 @@
 import { refuse, stsDurationExceedsMaximum, stsDurationExceedsRoleChaining } from "@understudy/catalogue";
 import type { RoleRow } from "../iam/tables.js";
+import type { SessionIssuer } from "./tables.js";
 
 const HOUR = 3600;
 
@@ -18,4 +19,12 @@ export function sessionDuration(
   if (by.chained && seconds > HOUR) refuse(stsDurationExceedsRoleChaining, {});
   if (seconds > role.maxSessionDuration) refuse(stsDurationExceedsMaximum, {});
   return seconds;
+}
+
+/**
+ * Seconds that a session of GetSessionToken or GetFederationToken lasts: 12 hours unless asked otherwise; root's an hour at most, however
+ * much it asked for. Source: STS API reference, GetSessionToken (DurationSeconds).
+ */
+export function issuedDuration(asked: number | undefined, issuer: SessionIssuer): number {
+  return issuer.kind === "root" ? Math.min(asked ?? HOUR, HOUR) : (asked ?? 12 * HOUR);
 }

@@ -32,6 +32,9 @@ export function allowFix(view: DenialView, statements: readonly Statement[]): re
 /** The user or role whose policies decide what a principal may do. */
 function holderOf(principal: Principal): { kind: "role" | "user"; name: string; account: string } | undefined {
   if (principal.kind === "user") return { kind: "user", name: principal.name, account: principal.account };
+  if (principal.kind === "federated-user" && principal.userArn !== undefined) {
+    return { kind: "user", name: roleOfArn(principal.userArn).name, account: principal.account };
+  }
   if (principal.kind !== "role-session") return undefined;
   return { kind: "role", name: roleOfArn(principal.roleArn).name, account: principal.account };
 }

@@ -4,6 +4,7 @@ import {
   iamInstanceProfilesRemain,
   refuse,
 } from "@understudy/catalogue";
+import { roleUses } from "../../sts/tables.js";
 import { roleCheck } from "../check.js";
 import { instanceProfiles } from "../instance-profile.js";
 import { operation } from "../operation.js";
@@ -20,6 +21,7 @@ export const DeleteRole = operation("DeleteRole", {
     if (role.attached.length > 0) refuse(iamAttachedPoliciesRemain, {});
     if (Object.keys(role.inline).length > 0) refuse(iamInlinePoliciesRemain, {});
     context.store.delete(roles, roles.key(role));
+    context.store.delete(roleUses, role.roleId);
     renameTrusted(context.store, role.arn, role.roleId);
     return {};
   },

@@ -11,6 +11,7 @@ import {
   NO_USER,
   trusting,
 } from "../testing/iam-for-test.js";
+import { enableDevice } from "../testing/mfa-for-test.js";
 
 describe("DeleteUser", () => {
   it("deletes a user that holds nothing", () => {
@@ -20,7 +21,7 @@ describe("DeleteUser", () => {
     expect(gate.refusal("GetUser", { UserName: "absent" })).toEqual(NO_USER);
   });
 
-  it("is refused while policies, groups and keys are left", () => {
+  it("is refused while policies, groups, keys and MFA devices are left", () => {
     const gate = iamForTest();
     makeUser(gate);
     const UserName = "ana";
@@ -53,6 +54,13 @@ describe("DeleteUser", () => {
       message: "Cannot delete entity, must delete access keys first.",
     });
     gate.call("DeleteAccessKey", { UserName, AccessKeyId: AccessKey?.AccessKeyId });
+    const { SerialNumber } = enableDevice(gate, UserName);
+    expect(refused()).toMatchObject({
+      code: "DeleteConflict",
+      status: 409,
+      message: "Cannot delete entity, must delete MFA device first.",
+    });
+    gate.call("DeactivateMFADevice", { UserName, SerialNumber });
     expect(gate.call("DeleteUser", { UserName })).toEqual({});
   });
 

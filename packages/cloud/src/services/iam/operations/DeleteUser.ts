@@ -6,13 +6,14 @@ import {
   iamInlinePoliciesRemain,
   iamLoginProfileRemains,
   iamReferencedObjectsRemain,
+  iamMfaDevicesRemain,
   refuse,
 } from "@understudy/catalogue";
 import { userCheck } from "../check.js";
 import { loginProfiles, serviceCredentials, signingCertificates, sshPublicKeys } from "../credential-tables.js";
 import { operation } from "../operation.js";
 import { requireUser } from "../require.js";
-import { accessKeys, nameKey, users } from "../tables.js";
+import { accessKeys, mfaDevices, nameKey, users } from "../tables.js";
 import { renameTrusted } from "../trust-policy.js";
 
 /** Source: IAM API reference, DeleteUser. */
@@ -26,6 +27,7 @@ export const DeleteUser = operation("DeleteUser", {
     if (user.groups?.length) refuse(iamGroupMembershipsRemain, {});
     if (store.get(loginProfiles, user.userId)) refuse(iamLoginProfileRemains, {});
     if (store.count(accessKeys, "user", nameKey(user.account, user.userName)) > 0) refuse(iamAccessKeysRemain, {});
+    if (store.count(mfaDevices, "user", user.userId) > 0) refuse(iamMfaDevicesRemain, {});
     if (store.count(signingCertificates, "user", user.userId) > 0) refuse(iamCertificatesRemain, {});
     if (store.count(serviceCredentials, "user", user.userId) > 0) refuse(iamReferencedObjectsRemain, {});
     if (store.count(sshPublicKeys, "user", user.userId) > 0) refuse(iamReferencedObjectsRemain, {});

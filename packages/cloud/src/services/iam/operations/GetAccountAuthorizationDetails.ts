@@ -46,7 +46,7 @@ const ENTITIES: { readonly [kind in Kind]: (context: Context) => readonly Entity
     store.list(roles, "account", account).map((role) => ({
       kind: "Role",
       arn: role.arn,
-      show: (answer) => answer.RoleDetailList.push(wireRoleDetails(role)),
+      show: (answer) => answer.RoleDetailList.push(wireRoleDetails(role, store)),
     })),
   LocalManagedPolicy: (context) =>
     context.store.list(policies, "account", context.account).map((policy) => ({

@@ -10,6 +10,7 @@ import {
   makeUser,
 } from "../testing/iam-for-test.js";
 import { makeInstanceProfile } from "../testing/instance-profile-for-test.js";
+import { enableDevice, makeDevice } from "../testing/mfa-for-test.js";
 import { makeOidcProvider } from "../testing/oidc-provider-for-test.js";
 import { makeSamlProvider } from "../testing/saml-provider-for-test.js";
 
@@ -61,6 +62,8 @@ describe("GetAccountSummary", () => {
     makeInstanceProfile(gate);
     makeOidcProvider(gate);
     makeSamlProvider(gate);
+    enableDevice(gate, "ana");
+    makeDevice(gate, "free");
     gate.call("CreatePolicyVersion", { PolicyArn: makePolicy(gate), PolicyDocument: DOCUMENT });
     expect(gate.call("GetAccountSummary").SummaryMap).toMatchObject({
       Users: 1,
@@ -70,6 +73,8 @@ describe("GetAccountSummary", () => {
       InstanceProfilesQuota: 1000,
       Policies: 1,
       Groups: 1,
+      MFADevices: 2,
+      MFADevicesInUse: 1,
       RolesQuota: 1000,
       AccessKeysPerUserQuota: 2,
       AssumeRolePolicySizeQuota: 2048,

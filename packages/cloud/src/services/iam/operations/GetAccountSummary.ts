@@ -7,7 +7,7 @@ import { policiesInUse } from "../policies-in-use.js";
 import { quotas } from "../quotas.js";
 import { samlProviders } from "../saml-provider.js";
 import { serverCertificates } from "../server-certificate-tables.js";
-import { groups, policies, roles, users } from "../tables.js";
+import { groups, mfaDevices, policies, roles, users } from "../tables.js";
 
 /** How many entities there are, and may be. Source: IAM API reference, GetAccountSummary. */
 export const GetAccountSummary = operation("GetAccountSummary", {
@@ -17,6 +17,7 @@ export const GetAccountSummary = operation("GetAccountSummary", {
 
 function counts(context: Context): Partial<Record<SummaryKeyType, number>> {
   const { store, account } = context;
+  const devices = store.list(mfaDevices, "account", account);
   return {
     Users: store.count(users, "account", account),
     Groups: store.count(groups, "account", account),
@@ -27,6 +28,8 @@ function counts(context: Context): Partial<Record<SummaryKeyType, number>> {
     PolicyVersionsInUse: policiesInUse(context).size,
     InstanceProfiles: store.count(instanceProfiles, "account", account),
     Providers: store.count(oidcProviders, "account", account) + store.count(samlProviders, "account", account),
+    MFADevices: devices.length,
+    MFADevicesInUse: devices.filter(({ enabled }) => enabled).length,
   };
 }
 
@@ -55,8 +58,6 @@ const LIMITS: Partial<Record<SummaryKeyType, number>> = {
 
 /** What cannot be made here. */
 const ABSENT: Partial<Record<SummaryKeyType, number>> = {
-  MFADevices: 0,
-  MFADevicesInUse: 0,
   AccountMFAEnabled: 0,
   AccountAccessKeysPresent: 0,
   AccountPasswordPresent: 0,

@@ -10,7 +10,7 @@ export const UpdateRoleDescription = operation("UpdateRoleDescription", {
   run({ RoleName, Description }, context) {
     const role = { ...requireRole(RoleName, context), description: Description || undefined };
     context.store.put(roles, role);
-    const { RoleLastUsed: _notShown, ...shown } = wireRoleDetail(role);
+    const { RoleLastUsed: _notShown, ...shown } = wireRoleDetail(role, undefined);
     return { Role: shown };
   },
 });

@@ -147,4 +147,105 @@ describe("AssumeRole", () => {
       message: "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
     });
   });
+
+  it.each([
+    "arn:aws-cn:iam::000000000000:role/app",
+    "arn:aws:iam::0:role/app-of-no-account",
+    "arn:aws:iam::000000000000:user/app",
+    "arn:aws:sts::000000000000:assumed-role/app/s1",
+    "nothing-valid-in-here",
+  ])("is refused for %s, which is no role's ARN", (RoleArn) => {
+    const gate = gateForTest([iam, sts]);
+    expect(gate.refusal("AssumeRole", { RoleArn, RoleSessionName: "s1" }, inSts())).toEqual({
+      id: "sts.invalid-arn",
+      code: "ValidationError",
+      status: 400,
+      message: `${RoleArn} is invalid`,
+    });
+  });
+
+  it.each([
+    [
+      "DurationSeconds",
+      899,
+      "'899' at 'durationSeconds' failed to satisfy constraint: Member must have value greater than or equal to 900",
+    ],
+    [
+      "DurationSeconds",
+      43_201,
+      "'43201' at 'durationSeconds' failed to satisfy constraint: Member must have value less than or equal to 43200",
+    ],
+    [
+      "ExternalId",
+      "a b",
+      "'a b' at 'externalId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@:\\/-]*",
+    ],
+    [
+      "TokenCode",
+      "12345",
+      "'12345' at 'tokenCode' failed to satisfy constraint: Member must have length greater than or equal to 6",
+    ],
+    [
+      "RoleSessionName",
+      "s 1",
+      "'s 1' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*",
+    ],
+  ])("is refused for the %s %s", (member, value, broken) => {
+    const gate = gateWithRole(trusting({ AWS: "000000000000" }));
+    expect(gate.refusal("AssumeRole", { ...input, [member]: value }, inSts())).toMatchObject({
+      code: "ValidationError",
+      message: `1 validation error detected: Value ${broken}`,
+    });
+  });
+
+  it("is refused without the external id that the trust policy wants", () => {
+    const trust = JSON.parse(trusting({ AWS: "000000000000" }));
+    trust.Statement[0].Condition = { StringEquals: { "sts:ExternalId": "42" } };
+    const gate = gateWithRole(JSON.stringify(trust));
+    for (const more of [{}, { ExternalId: "43" }]) {
+      expect(gate.refusal("AssumeRole", { ...input, ...more }, inSts())).toEqual({
+        ...denied(arnOf("user/admin")),
+        cause: "trust-condition-mismatch",
+      });
+    }
+    expect(gate.call("AssumeRole", { ...input, ExternalId: "42" }, inSts()).Credentials).toBeDefined();
+  });
+
+  it("no longer trusts a role that was deleted and made anew", () => {
+    const gate = gateWithRole(trusting({ AWS: "000000000000" }));
+    makeRole(gate, "next", { AssumeRolePolicyDocument: trusting({ AWS: ROLE }) });
+    const next = { RoleArn: arnOf("role/next"), RoleSessionName: "s1" };
+    const assume = () => inSts(String(gate.call("AssumeRole", input, inSts()).Credentials?.AccessKeyId));
+    expect(gate.call("AssumeRole", next, assume()).Credentials).toBeDefined();
+    gate.call("DeleteRole", { RoleName: "app" });
+    makeRole(gate, "app", { AssumeRolePolicyDocument: trusting({ AWS: "000000000000" }) });
+    expect(gate.refusal("AssumeRole", next, assume()).id).toBe("sts.assume-role-denied");
+  });
+
+  it("counts as a chain only where a role assumes a role: a user's session may have more than an hour", () => {
+    const gate = gateWithRole(trusting({ AWS: "000000000000" }), { MaxSessionDuration: 7200 });
+    const session = String(gate.call("GetSessionToken", {}, inSts()).Credentials?.AccessKeyId);
+    const { Credentials } = gate.call("AssumeRole", { ...input, DurationSeconds: 7200 }, inSts(session));
+    expect(Credentials?.Expiration).toEqual(new Date(START + 7_200_000));
+  });
+
+  it("shows as the last use of the role, until the role is deleted", () => {
+    const gate = gateWithRole(trusting({ AWS: "000000000000" }));
+    const lastUsed = () => gate.call("GetRole", { RoleName: "app" }).Role?.RoleLastUsed;
+    expect(lastUsed()).toEqual({});
+    gate.advance(5_000);
+    gate.call("AssumeRole", input, { ...inSts(), region: "eu-west-1" });
+    expect(lastUsed()).toEqual({ LastUsedDate: new Date(START + 5_000), Region: "eu-west-1" });
+    gate.call("DeleteRole", { RoleName: "app" });
+    makeRole(gate);
+    expect(lastUsed()).toEqual({});
+  });
+
+  it("does not pretend to know context assertions", () => {
+    const gate = gateWithRole(trusting({ AWS: "000000000000" }));
+    const ProvidedContexts = [
+      { ProviderArn: "arn:aws:iam::aws:contextProvider/IdentityCenter", ContextAssertion: "abcd" },
+    ];
+    expect(gate.refusal("AssumeRole", { ...input, ProvidedContexts }, inSts())).toMatchObject({ status: 501 });
+  });
 });

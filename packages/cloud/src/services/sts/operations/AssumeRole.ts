@@ -1,5 +1,4 @@
-import { refuse, stsAssumeRoleDenied, stsInvalidArn, stsRootMayNotAssume } from "@understudy/catalogue";
-import type { RequestContext } from "@understudy/iam";
+import { notImplemented, refuse, stsAssumeRoleDenied, stsInvalidArn, stsRootMayNotAssume } from "@understudy/catalogue";
 import { documentOf } from "../../../gate/document.js";
 import type { Check, Context, Read } from "../../../gate/operation.js";
 import { principalName } from "../../../gate/pipeline.js";
@@ -8,11 +7,16 @@ import { parseRoleArn } from "../../iam/arn.js";
 import { assumableRole } from "../../iam/assumable-role.js";
 import { findRoleByArn } from "../../iam/find-role.js";
 import type { RoleRow } from "../../iam/tables.js";
+import { mfaDevices } from "../../iam/tables.js";
+import { multiFactorOf } from "../multi-factor.js";
 import { operation } from "../operation.js";
-import { packedSize } from "../packed-size.js";
 import { sessionDuration } from "../session-duration.js";
+import { sessionLimits, wirePackedSize } from "../session-limits.js";
+import { sessionActions, sessionContext, sourceIdentityOf } from "../session-request.js";
 import { sessionTags } from "../session-tags.js";
-import { sessions } from "../tables.js";
+import type { RoleSessionRow } from "../tables.js";
+import { roleUses, sessions } from "../tables.js";
+import { makeCredentials, wireCredentials } from "../temporary-credentials.js";
 
 type AssumeRoleInput = Input<typeof import("@aws-sdk/client-sts"), "AssumeRole">;
 
@@ -28,8 +32,9 @@ export const AssumeRole = operation("AssumeRole", {
     if (!arn) return refuse(stsInvalidArn, { arn: input.RoleArn });
     if (read.caller.principal.kind === "root") return refuse(stsRootMayNotAssume, {}, undefined, { status: 403 });
     const role = findRoleByArn(read.propagated, input.RoleArn);
-    const context = sessionContext(input);
-    return stsActions(input).map(
+    const chain = chainOf(read);
+    const context = { ...sessionContext(input, chain), ...(multiFactorOf(input, read) && MULTI_FACTOR) };
+    return sessionActions(input, chain).map(
       (action): Check => ({
         action,
         resource: input.RoleArn,
@@ -43,77 +48,57 @@ export const AssumeRole = operation("AssumeRole", {
         denial: {
           mode: stsAssumeRoleDenied,
           values: { principal: principalName(read.caller), action, role: input.RoleArn },
-          view: denialView(input.RoleArn, read),
+          view: { now: read.now, role: assumableRole(input.RoleArn, read) },
         },
       }),
     );
   },
   run(input, context) {
+    const { store, now, region } = context;
+    // Context assertions come from IAM Identity Center, which is not here: nothing could tell a true one.
+    if (input.ProvidedContexts) refuse(notImplemented, { service: "STS", operation: "AssumeRole:ProvidedContexts" });
     const role = findRoleByArn(context.propagated, input.RoleArn) as RoleRow;
     const session = makeSession(input, role, context);
-    context.store.put(sessions, session);
+    const device = multiFactorOf(input, context);
+    if (device) store.put(mfaDevices, device);
+    store.put(sessions, session);
+    // DIFFERS: AWS notes when a role's credentials are used for a request, hours later; here it is when they are given out.
+    store.put(roleUses, { roleId: role.roleId, at: now, region });
     return {
-      Credentials: {
-        AccessKeyId: session.accessKeyId,
-        SecretAccessKey: session.secretAccessKey,
-        SessionToken: session.sessionToken,
-        Expiration: new Date(session.expiresAt),
-      },
+      Credentials: wireCredentials(session),
       AssumedRoleUser: {
         AssumedRoleId: `${role.roleId}:${input.RoleSessionName}`,
         Arn: `arn:aws:sts::${role.account}:assumed-role/${role.roleName}/${input.RoleSessionName}`,
       },
       ...(session.sourceIdentity && { SourceIdentity: session.sourceIdentity }),
-      ...((input.Policy || input.PolicyArns?.length || input.Tags?.length) && { PackedPolicySize: packedSize(input) }),
+      ...wirePackedSize(input),
     };
   },
 });
 
-function stsActions(input: AssumeRoleInput): readonly string[] {
-  return [
-    "sts:AssumeRole",
-    ...(input.Tags?.length ? ["sts:TagSession"] : []),
-    ...(input.SourceIdentity ? ["sts:SetSourceIdentity"] : []),
-  ];
+/** The calling role session, when roles are chained. */
+function chainOf({ caller: { session } }: Read): RoleSessionRow | undefined {
+  return session?.kind === "role-session" ? session : undefined;
 }
 
-function sessionContext(input: AssumeRoleInput): RequestContext {
+/** AWS: a second factor counts for the decision whether the role may be assumed, and for nothing after it. */
+const MULTI_FACTOR = { "aws:MultiFactorAuthPresent": "true", "aws:MultiFactorAuthAge": "0" };
+
+function makeSession(input: AssumeRoleInput, role: RoleRow, context: Context): RoleSessionRow {
+  const { principal } = context.caller;
+  const chain = chainOf(context);
+  const by = { chained: chain !== undefined, service: principal.kind === "service" };
+  const sourceIdentity = sourceIdentityOf(input, chain);
   return {
-    "sts:RoleSessionName": input.RoleSessionName,
-    ...(input.ExternalId !== undefined && { "sts:ExternalId": input.ExternalId }),
-    ...(input.SourceIdentity !== undefined && { "sts:SourceIdentity": input.SourceIdentity }),
-    ...(input.Tags?.length && { "aws:TagKeys": input.Tags.map((tag) => tag.Key) }),
-    ...Object.fromEntries((input.Tags ?? []).map((tag) => [`aws:RequestTag/${tag.Key}`, tag.Value])),
-  };
-}
-
-function denialView(arn: string, read: Read) {
-  const role = assumableRole(arn, read);
-  return { now: read.now, ...(role && { role }) };
-}
-
-function makeSession(input: AssumeRoleInput, role: RoleRow, context: Context) {
-  const { ids, now, caller } = context;
-  const chained = caller.principal.kind === "role-session";
-  const seconds = sessionDuration(input.DurationSeconds, role, {
-    chained,
-    service: caller.principal.kind === "service",
-  });
-  return {
-    accessKeyId: ids.accessKeyId("ASIA"),
-    secretAccessKey: ids.secretAccessKey(),
-    sessionToken: ids.token(256),
-    account: role.account,
+    kind: "role-session",
+    ...makeCredentials(role.account, sessionDuration(input.DurationSeconds, role, by), input, context),
     roleName: role.roleName,
     roleId: role.roleId,
     roleArn: role.arn,
     sessionName: input.RoleSessionName,
-    issuedAt: now,
-    expiresAt: now + seconds * 1000,
-    chained,
-    ...(input.Policy !== undefined && { sessionPolicies: [input.Policy] }),
-    ...(input.PolicyArns?.length && { sessionPolicyArns: input.PolicyArns.map(({ arn }) => arn ?? "") }),
-    ...sessionTags(input, caller.session),
-    ...(input.SourceIdentity !== undefined && { sourceIdentity: input.SourceIdentity }),
+    chained: by.chained,
+    ...sessionLimits(input, role.account, context),
+    ...sessionTags(input, chain),
+    ...(sourceIdentity !== undefined && { sourceIdentity }),
   };
 }

@@ -1,5 +1,5 @@
-import { refuse, stsInvalidArn, stsSessionPolicyMalformed, stsWebIdentityDenied } from "@understudy/catalogue";
-import { parsePolicy, type RequestContext } from "@understudy/iam";
+import { refuse, stsInvalidArn, stsWebIdentityDenied } from "@understudy/catalogue";
+import type { RequestContext } from "@understudy/iam";
 import { documentOf } from "../../../gate/document.js";
 import { identityOfWebIdentity } from "../../../gate/identity.js";
 import type { Check, Context } from "../../../gate/operation.js";
@@ -10,11 +10,12 @@ import { requestTags } from "../../iam/check.js";
 import { findRoleByArn } from "../../iam/find-role.js";
 import type { RoleRow } from "../../iam/tables.js";
 import { operation } from "../operation.js";
-import { packedSize } from "../packed-size.js";
 import { sessionDuration } from "../session-duration.js";
+import { sessionLimits, wirePackedSize } from "../session-limits.js";
 import { sessionTags } from "../session-tags.js";
-import type { SessionRow } from "../tables.js";
-import { sessions } from "../tables.js";
+import type { RoleSessionRow } from "../tables.js";
+import { roleUses, sessions } from "../tables.js";
+import { makeCredentials, wireCredentials } from "../temporary-credentials.js";
 import type { WebIdentity } from "../web-identity.js";
 import { readWebIdentity } from "../web-identity.js";
 import { sessionWebIdentityKeys, webIdentityKeys } from "../web-identity-keys.js";
@@ -60,17 +61,11 @@ export const AssumeRoleWithWebIdentity = operation("AssumeRoleWithWebIdentity", 
     const identity = context.caller.webIdentity as WebIdentity;
     const asked = askedByToken(identity);
     const role = findRoleByArn(context.propagated, input.RoleArn) as RoleRow;
-    if (input.Policy !== undefined && !parsePolicy(input.Policy).ok) refuse(stsSessionPolicyMalformed, {});
     const session = makeSession(input, role, identity, context);
     context.store.put(sessions, session);
-    const packed = input.Policy || input.PolicyArns?.length || asked.Tags.length > 0;
+    context.store.put(roleUses, { roleId: role.roleId, at: context.now, region: context.region });
     return {
-      Credentials: {
-        AccessKeyId: session.accessKeyId,
-        SecretAccessKey: session.secretAccessKey,
-        SessionToken: session.sessionToken,
-        Expiration: new Date(session.expiresAt),
-      },
+      Credentials: wireCredentials(session),
       SubjectFromWebIdentityToken: identity.subject,
       AssumedRoleUser: {
         AssumedRoleId: `${role.roleId}:${input.RoleSessionName}`,
@@ -80,7 +75,7 @@ export const AssumeRoleWithWebIdentity = operation("AssumeRoleWithWebIdentity", 
       Provider: identity.provider.arn,
       Audience: identity.audience,
       ...(session.sourceIdentity && { SourceIdentity: session.sourceIdentity }),
-      ...(packed && { PackedPolicySize: packedSize({ ...input, Tags: asked.Tags }) }),
+      ...wirePackedSize({ ...input, Tags: asked.Tags }),
     };
   },
 });
@@ -101,23 +96,18 @@ function sessionContext(input: AssumeInput, { Tags, SourceIdentity }: AskedByTok
   };
 }
 
-function makeSession(input: AssumeInput, role: RoleRow, identity: WebIdentity, { ids, now }: Context): SessionRow {
+function makeSession(input: AssumeInput, role: RoleRow, identity: WebIdentity, context: Context): RoleSessionRow {
   const seconds = sessionDuration(input.DurationSeconds, role, { chained: false, service: false });
   const asked = askedByToken(identity);
   return {
-    accessKeyId: ids.accessKeyId("ASIA"),
-    secretAccessKey: ids.secretAccessKey(),
-    sessionToken: ids.token(256),
-    account: role.account,
+    kind: "role-session",
+    ...makeCredentials(role.account, seconds, {}, context),
     roleName: role.roleName,
     roleId: role.roleId,
     roleArn: role.arn,
     sessionName: input.RoleSessionName,
-    issuedAt: now,
-    expiresAt: now + seconds * 1000,
     federated: sessionWebIdentityKeys(identity),
-    ...(input.Policy !== undefined && { sessionPolicies: [input.Policy] }),
-    ...(input.PolicyArns?.length && { sessionPolicyArns: input.PolicyArns.map(({ arn }) => arn ?? "") }),
+    ...sessionLimits({ ...input, Tags: asked.Tags }, role.account, context),
     ...sessionTags(asked, undefined),
     ...(asked.SourceIdentity !== undefined && { sourceIdentity: asked.SourceIdentity }),
   };
