@@ -10,7 +10,10 @@ const first = (values: Values) => Object.values(values)[0] as string;
 const examplesOf = (mode: AnyFailureMode) => mode.examples.map(({ text }) => text);
 
 /** Pairs whose texts are the same word for word: only the service asked and the code tell them apart. */
-const ambiguous: readonly (readonly [string, string])[] = [["iam.duplicate-tag-keys", "sts.duplicate-tag-keys"]];
+const ambiguous: readonly (readonly [string, string])[] = [
+  ["iam.duplicate-tag-keys", "sts.duplicate-tag-keys"],
+  ["organizations.duplicate-policy", "organizations.duplicate-policy-attachment"],
+];
 
 describe("all failure modes", () => {
   it("have ids of their own, named service.kebab-case", () => {

@@ -3,6 +3,7 @@ import * as ec2 from "./ec2/index.js";
 import * as ecs from "./ecs/index.js";
 import * as iam from "./iam/index.js";
 import * as logs from "./logs/index.js";
+import * as organizations from "./organizations/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
@@ -10,10 +11,11 @@ export * from "./ec2/index.js";
 export * from "./ecs/index.js";
 export * from "./iam/index.js";
 export * from "./logs/index.js";
+export * from "./organizations/index.js";
 export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
-export const allFailureModes: readonly AnyFailureMode[] = [ecs, iam, sts, logs, ec2, wire].flatMap((service) =>
+export const allFailureModes: readonly AnyFailureMode[] = [ecs, iam, sts, logs, organizations, ec2, wire].flatMap((service) =>
   Object.values<unknown>(service).filter(isFailureMode),
 );
 
