@@ -7,6 +7,8 @@ import { decide } from "@understudy/iam";
 import type { Network } from "./caller.js";
 import type { Identity } from "./identity.js";
 import type { Check } from "./operation.js";
+import type { Memberships } from "./organization.js";
+import { orgKeys, rcpsFor } from "./organization.js";
 
 /** A check with its answer, as the decision journal keeps it. */
 export interface Checked {
@@ -21,6 +23,7 @@ export interface RequestFacts {
   /** ms since epoch. */
   readonly now: number;
   readonly network?: Network;
+  readonly memberships: Memberships;
 }
 
 /**
@@ -36,12 +39,12 @@ export function authorize(
   if (checks.length === 0) return;
   const common = once(() => globalContext(identity, facts));
   for (const [i, check] of checks.entries()) {
-    const request = requestOf(check, common);
+    const request = requestOf(check, common, identity, facts);
     const decision = decide(identity.compiled, request);
     onChecked({ check, decision });
     if (decision.outcome === "allow") continue;
     const failure = denial({ check, request, decision }, identity, facts.service);
-    throw withOthers(failure, othersDenied(checks.slice(i + 1), common, identity, facts.service));
+    throw withOthers(failure, othersDenied(checks.slice(i + 1), common, identity, facts));
   }
 }
 
@@ -53,22 +56,32 @@ function othersDenied(
   checks: readonly Check[],
   common: () => RequestContext,
   identity: Identity,
-  service: string,
+  facts: RequestFacts,
 ): readonly Failure[] {
   return checks.flatMap((check) => {
-    const request = requestOf(check, common);
+    const request = requestOf(check, common, identity, facts);
     const decision = decide(identity.compiled, request);
-    return decision.outcome === "allow" ? [] : [denial({ check, request, decision }, identity, service)];
+    return decision.outcome === "allow" ? [] : [denial({ check, request, decision }, identity, facts.service)];
   });
 }
 
 /** The context is put together when a condition asks for it: most decisions never do. */
-function requestOf(check: Check, common: () => RequestContext): AuthorizationRequest {
+function requestOf(
+  check: Check,
+  common: () => RequestContext,
+  identity: Identity,
+  { memberships }: RequestFacts,
+): AuthorizationRequest {
   const { action, resource, resourceAccount, resourcePolicy, resourcePolicyMustAllow } = check;
+  const membership = memberships(resourceAccount ?? identity.account);
   const context = once(() => {
     const all = common();
     const owner = resourceAccount ?? (all["aws:PrincipalAccount"] as string | undefined);
-    return { ...all, ...(owner && { "aws:ResourceAccount": owner }), ...check.context };
+    return {
+      ...all,
+      ...(owner && { "aws:ResourceAccount": owner, ...orgKeys("Resource", membership) }),
+      ...check.context,
+    };
   });
   return {
     action,
@@ -76,6 +89,7 @@ function requestOf(check: Check, common: () => RequestContext): AuthorizationReq
     resourceAccount,
     resourcePolicy,
     resourcePolicyMustAllow,
+    rcps: rcpsFor(action, resource, membership),
     get context() {
       return context();
     },

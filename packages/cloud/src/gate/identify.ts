@@ -8,6 +8,8 @@ import type { Caller } from "./caller.js";
 import { findCredential } from "./credentials.js";
 import type { Identity } from "./identity.js";
 import { identityOfHolder, identityOfService, policyDocuments } from "./identity.js";
+import type { Memberships } from "./organization.js";
+import { inOrganization } from "./organization.js";
 
 const KEPT = 20_000;
 
@@ -21,8 +23,13 @@ export interface Asked {
   readonly now: number;
 }
 
-/** Identities are kept until a row of IAM changes: compiling a principal is dear, a decision is not. */
-export function createIdentify(store: Store, managed: ManagedPolicySource, settings: Settings): Identify {
+/** Identities are kept until a row of IAM or Organizations changes: compiling a principal is dear, a decision is not. */
+export function createIdentify(
+  store: Store,
+  managed: ManagedPolicySource,
+  settings: Settings,
+  memberships: Memberships,
+): Identify {
   const kept = new Map<string, { readonly identity: Identity; readonly expiresAt?: number }>();
   const documents = policyDocuments(store, managed);
   store.subscribe((changes) => {
@@ -31,10 +38,11 @@ export function createIdentify(store: Store, managed: ManagedPolicySource, setti
   const look = (accessKeyId: string, service: string) => {
     const credential = findCredential(accessKeyId, store, settings);
     if (!credential) return refuseWire(invalidSecurityToken, familyOf(service), {});
-    return { identity: identityOfHolder(credential.holder, documents), expiresAt: credential.expiresAt };
+    const identity = identityOfHolder(credential.holder, documents);
+    return { identity: inOrganization(identity, memberships(identity.account)), expiresAt: credential.expiresAt };
   };
   return (caller, { service, now }) => {
-    if (caller.kind === "service") return identityOfService(caller);
+    if (caller.kind === "service") return inOrganization(identityOfService(caller), memberships(caller.account));
     let entry = kept.get(caller.accessKeyId);
     if (!entry) {
       entry = look(caller.accessKeyId, service);
@@ -53,7 +61,8 @@ function familyOf(service: string): WireFamily {
   return denialCode(service).code === "AccessDenied" ? "query" : "json";
 }
 
-/** A new session changes nothing for identities that are known; everything else of IAM and STS may. */
+/** A new session changes nothing for identities that are known; everything else of IAM, Organizations and STS may. */
 function concernsIdentity(change: Change): boolean {
+  if (change.table.startsWith("organizations.")) return true;
   return change.table.startsWith("iam.") || (change.table === "sts.session" && change.before !== undefined);
 }

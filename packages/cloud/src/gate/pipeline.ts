@@ -28,6 +28,7 @@ import { createFindOperation } from "./find-operation.js";
 import { createIdentify } from "./identify.js";
 import type { Identity } from "./identity.js";
 import type { Context, Service } from "./operation.js";
+import { createMemberships } from "./organization.js";
 import { validateInput } from "./validate-input.js";
 
 /** A call to be made. */
@@ -64,7 +65,8 @@ export interface GateParts {
 export function createGate(parts: GateParts): { readonly call: Call; readonly decisions: DecisionJournal } {
   const { store, ids, settings, managedPolicies } = parts;
   const decisions = new DecisionJournal();
-  const identify = createIdentify(store, managedPolicies, settings);
+  const memberships = createMemberships(store);
+  const identify = createIdentify(store, managedPolicies, settings, memberships);
   const findOperation = createFindOperation(parts.services, parts.models);
 
   const call: Call = (request) => {
@@ -78,7 +80,7 @@ export function createGate(parts: GateParts): { readonly call: Call; readonly de
       const { operation, model } = findOperation(request.service, request.operation);
       validateInput(model, operation.name, request.input);
       const context = contextOf(parts, call, request, identity, id, now);
-      const facts = { service: request.service, region: request.region, now, network: request.network };
+      const facts = { service: request.service, region: request.region, now, network: request.network, memberships };
       const input = (request.input ?? {}) as never;
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
       const output = store.transact(() => operation.run(input, context));
