@@ -15,8 +15,8 @@ export * from "./organizations/index.js";
 export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
-export const allFailureModes: readonly AnyFailureMode[] = [ecs, iam, sts, logs, organizations, ec2, wire].flatMap((service) =>
-  Object.values<unknown>(service).filter(isFailureMode),
+export const allFailureModes: readonly AnyFailureMode[] = [ecs, iam, sts, logs, organizations, ec2, wire].flatMap(
+  (service) => Object.values<unknown>(service).filter(isFailureMode),
 );
 
 /** The modules of the services export a few functions beside their modes. */

@@ -17,6 +17,7 @@ export { organizationsImmutablePolicy } from "./immutable-policy.js";
 export { organizationsInputRequired } from "./input-required.js";
 export { organizationsInvalidEnum } from "./invalid-enum.js";
 export { organizationsInvalidHandshakeTransition } from "./invalid-handshake-transition.js";
+export { invalidInputFor } from "./invalid-input-for.js";
 export { organizationsInvalidPattern } from "./invalid-pattern.js";
 export { organizationsInvitationPartyInvalid } from "./invitation-party-invalid.js";
 export { organizationsInvitedAccountInOrganization } from "./invited-account-in-organization.js";
@@ -48,4 +49,3 @@ export { organizationsSourceParentNotFound } from "./source-parent-not-found.js"
 export { organizationsTargetNotFound } from "./target-not-found.js";
 export { organizationsTooManyPoliciesAttached } from "./too-many-policies-attached.js";
 export { organizationsTooManyTags } from "./too-many-tags.js";
-export { invalidInputFor } from "./invalid-input-for.js";
