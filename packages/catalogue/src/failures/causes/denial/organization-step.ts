@@ -43,7 +43,7 @@ function exempted(
 ): OrganizationStep | undefined {
   const arn = identityArn(view.policies.principal);
   const policy = allPolicies(view).find((one) => one.source === source);
-  if (!policy || arn === undefined) return undefined;
+  if (!policy?.source.arn || arn === undefined) return undefined;
   const statements = listOf<Statement>(policy.document.Statement).map((one, i) =>
     i === index ? { ...one, Condition: except(one.Condition ?? {}, arn) } : one,
   );
