@@ -30,6 +30,7 @@ export { organizationsMinLengthExceeded } from "./min-length-exceeded.js";
 export { organizationsMinValueExceeded } from "./min-value-exceeded.js";
 export { organizationsNextTokenInvalid } from "./next-token-invalid.js";
 export { organizationsNonDetachablePolicy } from "./non-detachable-policy.js";
+export { organizationsNotInAllFeaturesMode } from "./not-in-all-features-mode.js";
 export { organizationsNotInUse } from "./not-in-use.js";
 export { organizationsOrganizationNotEmpty } from "./organization-not-empty.js";
 export { organizationsOrganizationalUnitNotEmpty } from "./organizational-unit-not-empty.js";
@@ -49,3 +50,4 @@ export { organizationsSourceParentNotFound } from "./source-parent-not-found.js"
 export { organizationsTargetNotFound } from "./target-not-found.js";
 export { organizationsTooManyPoliciesAttached } from "./too-many-policies-attached.js";
 export { organizationsTooManyTags } from "./too-many-tags.js";
+export { organizationsUnrecognizedServicePrincipal } from "./unrecognized-service-principal.js";

@@ -47,6 +47,8 @@ export function taggedCheck(action: string, id: string, read: Read, context: Req
   return { ...check, context: { ...check.context, ...context } };
 }
 
+export const servicePrincipal = (service: string): RequestContext => ({ "organizations:ServicePrincipal": service });
+
 export const policyType = (type: string): RequestContext => ({ "organizations:PolicyType": type });
 
 /** The tags of a root, unit, account or policy; none where it is not there. */

@@ -17,12 +17,15 @@ import { DescribeOrganization } from "./operations/DescribeOrganization.js";
 import { DescribeOrganizationalUnit } from "./operations/DescribeOrganizationalUnit.js";
 import { DescribePolicy } from "./operations/DescribePolicy.js";
 import { DetachPolicy } from "./operations/DetachPolicy.js";
+import { DisableAWSServiceAccess } from "./operations/DisableAWSServiceAccess.js";
 import { DisablePolicyType } from "./operations/DisablePolicyType.js";
+import { EnableAWSServiceAccess } from "./operations/EnableAWSServiceAccess.js";
 import { EnablePolicyType } from "./operations/EnablePolicyType.js";
 import { InviteAccountToOrganization } from "./operations/InviteAccountToOrganization.js";
 import { LeaveOrganization } from "./operations/LeaveOrganization.js";
 import { ListAccounts } from "./operations/ListAccounts.js";
 import { ListAccountsForParent } from "./operations/ListAccountsForParent.js";
+import { ListAWSServiceAccessForOrganization } from "./operations/ListAWSServiceAccessForOrganization.js";
 import { ListChildren } from "./operations/ListChildren.js";
 import { ListCreateAccountStatus } from "./operations/ListCreateAccountStatus.js";
 import { ListHandshakesForAccount } from "./operations/ListHandshakesForAccount.js";
@@ -63,10 +66,13 @@ export const organizations: Service = {
     DescribeOrganizationalUnit,
     DescribePolicy,
     DetachPolicy,
+    DisableAWSServiceAccess,
     DisablePolicyType,
+    EnableAWSServiceAccess,
     EnablePolicyType,
     InviteAccountToOrganization,
     LeaveOrganization,
+    ListAWSServiceAccessForOrganization,
     ListAccounts,
     ListAccountsForParent,
     ListChildren,

@@ -17,6 +17,15 @@ export interface OrganizationRow {
   readonly rootTags: readonly Tag[];
   /** Types that are enabled in the root. */
   readonly policyTypes: readonly PolicyType[];
+  /** Services that have trusted access. */
+  readonly serviceAccess: readonly ServiceAccess[];
+}
+
+export interface ServiceAccess {
+  /** `ram.amazonaws.com` */
+  readonly service: string;
+  /** ms since epoch. */
+  readonly enabledAt: number;
 }
 
 /** An organizational unit. */

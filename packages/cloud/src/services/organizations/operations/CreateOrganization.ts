@@ -26,6 +26,7 @@ export const CreateOrganization = operation("CreateOrganization", {
       rootTags: [],
       // AWS: policy types are not enabled in a root that was made through the API.
       policyTypes: [],
+      serviceAccess: [],
     };
     store.put(organizations, organization);
     join(store, organization, { account, name, email, joinedMethod: "INVITED", joinedAt: now, tags: [] });
