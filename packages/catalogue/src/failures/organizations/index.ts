@@ -1,9 +1,12 @@
 export { organizationsAccessDenied } from "./access-denied.js";
+export { organizationsAccountAlreadyRegistered } from "./account-already-registered.js";
 export { organizationsAccountNotFound } from "./account-not-found.js";
+export { organizationsAccountNotRegistered } from "./account-not-registered.js";
 export { organizationsAccountNumberExceeded } from "./account-number-exceeded.js";
 export { organizationsAlreadyInOrganization } from "./already-in-organization.js";
 export { organizationsChildNotFound } from "./child-not-found.js";
 export { organizationsCreateAccountStatusNotFound } from "./create-account-status-not-found.js";
+export { organizationsDelegatedAdministratorStays } from "./delegated-administrator-stays.js";
 export { organizationsDestinationParentNotFound } from "./destination-parent-not-found.js";
 export { organizationsDuplicateAccount } from "./duplicate-account.js";
 export { organizationsDuplicateHandshake } from "./duplicate-handshake.js";
@@ -23,6 +26,7 @@ export { organizationsInvitationPartyInvalid } from "./invitation-party-invalid.
 export { organizationsInvitedAccountInOrganization } from "./invited-account-in-organization.js";
 export { organizationsLastPolicyAttached } from "./last-policy-attached.js";
 export { organizationsMalformedPolicyDocument } from "./malformed-policy-document.js";
+export { organizationsManagementAccountNotDelegable } from "./management-account-not-delegable.js";
 export { organizationsMasterCannotLeave } from "./master-cannot-leave.js";
 export { organizationsMaxLengthExceeded } from "./max-length-exceeded.js";
 export { organizationsMaxValueExceeded } from "./max-value-exceeded.js";
@@ -45,6 +49,7 @@ export { organizationsPolicyTypeAlreadyEnabled } from "./policy-type-already-ena
 export { organizationsPolicyTypeNotAvailable } from "./policy-type-not-available.js";
 export { organizationsPolicyTypeNotEnabled } from "./policy-type-not-enabled.js";
 export { organizationsRootNotFound } from "./root-not-found.js";
+export { organizationsServiceAccessNotEnabled } from "./service-access-not-enabled.js";
 export { organizationsServiceLinkedRoleDenied } from "./service-linked-role-denied.js";
 export { organizationsSourceParentNotFound } from "./source-parent-not-found.js";
 export { organizationsTargetNotFound } from "./target-not-found.js";

@@ -47,6 +47,7 @@ export function taggedCheck(action: string, id: string, read: Read, context: Req
   return { ...check, context: { ...check.context, ...context } };
 }
 
+/** `organizations:ServicePrincipal`. */
 export const servicePrincipal = (service: string): RequestContext => ({ "organizations:ServicePrincipal": service });
 
 export const policyType = (type: string): RequestContext => ({ "organizations:PolicyType": type });

@@ -10,6 +10,7 @@ import { DeclineHandshake } from "./operations/DeclineHandshake.js";
 import { DeleteOrganization } from "./operations/DeleteOrganization.js";
 import { DeleteOrganizationalUnit } from "./operations/DeleteOrganizationalUnit.js";
 import { DeletePolicy } from "./operations/DeletePolicy.js";
+import { DeregisterDelegatedAdministrator } from "./operations/DeregisterDelegatedAdministrator.js";
 import { DescribeAccount } from "./operations/DescribeAccount.js";
 import { DescribeCreateAccountStatus } from "./operations/DescribeCreateAccountStatus.js";
 import { DescribeHandshake } from "./operations/DescribeHandshake.js";
@@ -28,6 +29,8 @@ import { ListAccountsForParent } from "./operations/ListAccountsForParent.js";
 import { ListAWSServiceAccessForOrganization } from "./operations/ListAWSServiceAccessForOrganization.js";
 import { ListChildren } from "./operations/ListChildren.js";
 import { ListCreateAccountStatus } from "./operations/ListCreateAccountStatus.js";
+import { ListDelegatedAdministrators } from "./operations/ListDelegatedAdministrators.js";
+import { ListDelegatedServicesForAccount } from "./operations/ListDelegatedServicesForAccount.js";
 import { ListHandshakesForAccount } from "./operations/ListHandshakesForAccount.js";
 import { ListHandshakesForOrganization } from "./operations/ListHandshakesForOrganization.js";
 import { ListOrganizationalUnitsForParent } from "./operations/ListOrganizationalUnitsForParent.js";
@@ -38,6 +41,7 @@ import { ListRoots } from "./operations/ListRoots.js";
 import { ListTagsForResource } from "./operations/ListTagsForResource.js";
 import { ListTargetsForPolicy } from "./operations/ListTargetsForPolicy.js";
 import { MoveAccount } from "./operations/MoveAccount.js";
+import { RegisterDelegatedAdministrator } from "./operations/RegisterDelegatedAdministrator.js";
 import { RemoveAccountFromOrganization } from "./operations/RemoveAccountFromOrganization.js";
 import { TagResource } from "./operations/TagResource.js";
 import { UntagResource } from "./operations/UntagResource.js";
@@ -59,6 +63,7 @@ export const organizations: Service = {
     DeleteOrganization,
     DeleteOrganizationalUnit,
     DeletePolicy,
+    DeregisterDelegatedAdministrator,
     DescribeAccount,
     DescribeCreateAccountStatus,
     DescribeHandshake,
@@ -77,6 +82,8 @@ export const organizations: Service = {
     ListAccountsForParent,
     ListChildren,
     ListCreateAccountStatus,
+    ListDelegatedAdministrators,
+    ListDelegatedServicesForAccount,
     ListHandshakesForAccount,
     ListHandshakesForOrganization,
     ListOrganizationalUnitsForParent,
@@ -87,6 +94,7 @@ export const organizations: Service = {
     ListTagsForResource,
     ListTargetsForPolicy,
     MoveAccount,
+    RegisterDelegatedAdministrator,
     RemoveAccountFromOrganization,
     TagResource,
     UntagResource,

@@ -1,12 +1,18 @@
 /** Accounts that come and go. */
-import { Failure, organizationsServiceLinkedRoleDenied, refuse, serviceLinkedRoleOf } from "@understudy/catalogue";
+import {
+  Failure,
+  organizationsDelegatedAdministratorStays,
+  organizationsServiceLinkedRoleDenied,
+  refuse,
+  serviceLinkedRoleOf,
+} from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
 import type { Store } from "../../store/store.js";
 import { nameKey, roles } from "../iam/tables.js";
 import { entityArn } from "./arn.js";
 import { attachDefaults, detachAll } from "./attach.js";
 import type { AccountRow, OrganizationRow } from "./tables.js";
-import { accounts } from "./tables.js";
+import { accounts, delegations } from "./tables.js";
 
 /** Source: AWS Organizations User Guide, "Quotas and service limits": default maximum number of accounts. */
 export const MOST_ACCOUNTS = 10;
@@ -22,7 +28,9 @@ export function join(
   attachDefaults(store, organization, joining.account);
 }
 
+/** @throws Failure organizations.delegated-administrator-stays */
 export function leave(store: Store, organization: OrganizationRow, account: string): void {
+  if (store.count(delegations, "account", account) > 0) refuse(organizationsDelegatedAdministratorStays, {});
   store.delete(accounts, account);
   detachAll(store, organization, account);
 }

@@ -14,7 +14,7 @@ import type { Read } from "../../gate/operation.js";
 import { entityArn } from "./arn.js";
 import { findAwsPolicy, type ShownPolicy } from "./aws-policies.js";
 import type { AccountRow, OrganizationRow, UnitRow } from "./tables.js";
-import { accounts, organizations, policies, units } from "./tables.js";
+import { accounts, delegations, organizations, policies, units } from "./tables.js";
 
 /** The organization of the caller's account, if it is in one. */
 export function organizationOf({ store, account }: Pick<Read, "store" | "account">): OrganizationRow | undefined {
@@ -32,6 +32,15 @@ export function requireManaged(read: Read): OrganizationRow {
   const organization = requireOrganization(read);
   if (organization.managementAccount !== read.account) refuse(organizationsAccessDenied, {});
   return organization;
+}
+
+/**
+ * The organization that the caller's account may look into: it manages it, or is delegated administrator of a service.
+ * @throws Failure organizations.not-in-use, organizations.access-denied
+ */
+export function requireReadable(read: Read): OrganizationRow {
+  const organization = requireOrganization(read);
+  return read.store.count(delegations, "account", read.account) > 0 ? organization : requireManaged(read);
 }
 
 /** @throws Failure organizations.organizational-unit-not-found */

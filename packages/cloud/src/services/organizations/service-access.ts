@@ -3,14 +3,11 @@ import {
   organizationsUnrecognizedServicePrincipal,
   refuse,
 } from "@understudy/catalogue";
-import type { Read } from "../../gate/operation.js";
 import { isServicePrincipal } from "../iam/service-principals.js";
-import { requireManaged } from "./require.js";
 import type { OrganizationRow } from "./tables.js";
 
-/** The organization that the caller's account manages, with all features. @throws Failure */
-export function requireAllFeatures(read: Read): OrganizationRow {
-  const organization = requireManaged(read);
+/** The organization, given that it has all features. @throws Failure organizations.not-in-all-features-mode */
+export function allFeatures(organization: OrganizationRow): OrganizationRow {
   if (organization.featureSet !== "ALL") refuse(organizationsNotInAllFeaturesMode, {});
   return organization;
 }

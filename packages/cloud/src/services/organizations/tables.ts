@@ -110,6 +110,16 @@ export interface HandshakeRow {
   readonly tags: readonly Tag[];
 }
 
+/** A member account that administers a service for the organization. */
+export interface DelegationRow {
+  readonly organization: string;
+  readonly account: string;
+  /** `ram.amazonaws.com` */
+  readonly service: string;
+  /** ms since epoch. */
+  readonly enabledAt: number;
+}
+
 export const organizations = table<OrganizationRow>()({ name: "organizations.organization", key: (row) => row.id });
 
 export const units = table<UnitRow>()({
@@ -156,5 +166,13 @@ export const accountRequests = table<AccountRequestRow>()({
 export const handshakes = table<HandshakeRow>()({
   name: "organizations.handshake",
   key: (row) => row.id,
+  indexes: { organization: (row) => row.organization, account: (row) => row.account },
+});
+
+export const delegationKey = (account: string, service: string) => `${account}/${service}`;
+
+export const delegations = table<DelegationRow>()({
+  name: "organizations.delegation",
+  key: (row) => delegationKey(row.account, row.service),
   indexes: { organization: (row) => row.organization, account: (row) => row.account },
 });

@@ -8,7 +8,10 @@ import { accountRequests, accounts } from "../tables.js";
 import { withTags } from "../tags.js";
 import { wireAccountRequest } from "../wire.js";
 
-/** Asks for a new account; it is made in the background, see the controller account-creation. Source: AWS Organizations API reference, CreateAccount. */
+/**
+ * Asks for a new account; it is made in the background, see the controller account-creation. Source: AWS Organizations API
+ * reference, CreateAccount.
+ */
 export const CreateAccount = operation("CreateAccount", {
   authorize: ({ Tags }) => withTagCheck(orgCheck("CreateAccount"), Tags),
   run({ AccountName: accountName, Email: email, RoleName: roleName = "OrganizationAccountAccessRole", Tags }, context) {

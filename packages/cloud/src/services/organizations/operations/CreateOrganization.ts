@@ -8,7 +8,10 @@ import type { OrganizationRow } from "../tables.js";
 import { organizations } from "../tables.js";
 import { wireOrganization } from "../wire.js";
 
-/** Makes the calling account the management account of a new organization, and AWSServiceRoleForOrganizations in it. Source: AWS Organizations API reference, CreateOrganization. */
+/**
+ * Makes the calling account the management account of a new organization, and AWSServiceRoleForOrganizations in it. Source:
+ * AWS Organizations API reference, CreateOrganization.
+ */
 export const CreateOrganization = operation("CreateOrganization", {
   authorize: () => [orgCheck("CreateOrganization")],
   run({ FeatureSet: featureSet = "ALL" }, context) {

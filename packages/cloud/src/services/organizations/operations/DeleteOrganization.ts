@@ -4,9 +4,21 @@ import type { Table } from "../../../store/table.js";
 import { orgCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireManaged } from "../require.js";
-import { accountRequests, accounts, attachments, handshakes, organizations, policies, units } from "../tables.js";
+import {
+  accountRequests,
+  accounts,
+  attachments,
+  delegations,
+  handshakes,
+  organizations,
+  policies,
+  units,
+} from "../tables.js";
 
-/** The organization must have no account but the management account; its units and policies go with it. Source: AWS Organizations API reference, DeleteOrganization. */
+/**
+ * The organization must have no account but the management account; its units and policies go with it. Source: AWS
+ * Organizations API reference, DeleteOrganization.
+ */
 export const DeleteOrganization = operation("DeleteOrganization", {
   authorize: () => [orgCheck("DeleteOrganization")],
   run(_, context) {
@@ -20,6 +32,7 @@ export const DeleteOrganization = operation("DeleteOrganization", {
     deleteAll(store, attachments, id);
     deleteAll(store, accountRequests, id);
     deleteAll(store, handshakes, id);
+    deleteAll(store, delegations, id);
     store.delete(organizations, id);
     return {};
   },

@@ -1,7 +1,7 @@
 import { organizationsCreateAccountStatusNotFound, refuse } from "@understudy/catalogue";
 import { orgCheck } from "../check.js";
 import { operation } from "../operation.js";
-import { requireManaged } from "../require.js";
+import { requireReadable } from "../require.js";
 import { accountRequests } from "../tables.js";
 import { wireAccountRequest } from "../wire.js";
 
@@ -9,7 +9,7 @@ import { wireAccountRequest } from "../wire.js";
 export const DescribeCreateAccountStatus = operation("DescribeCreateAccountStatus", {
   authorize: () => [orgCheck("DescribeCreateAccountStatus")],
   run({ CreateAccountRequestId: id }, context) {
-    const organization = requireManaged(context);
+    const organization = requireReadable(context);
     const request = context.store.get(accountRequests, id);
     if (request?.organization !== organization.id) return refuse(organizationsCreateAccountStatusNotFound, {});
     return { CreateAccountStatus: wireAccountRequest(request) };

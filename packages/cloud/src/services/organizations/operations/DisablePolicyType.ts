@@ -6,7 +6,10 @@ import { requireManaged } from "../require.js";
 import { organizations } from "../tables.js";
 import { wireRoot } from "../wire.js";
 
-/** All policies of the type are detached from everything; enabling it again attaches AWS's own only. Source: AWS Organizations API reference, DisablePolicyType. */
+/**
+ * All policies of the type are detached from everything; enabling it again attaches AWS's own only. Source: AWS Organizations
+ * API reference, DisablePolicyType.
+ */
 export const DisablePolicyType = operation("DisablePolicyType", {
   authorize: ({ RootId, PolicyType }, read) => [entityCheck("DisablePolicyType", RootId, read, policyType(PolicyType))],
   run({ RootId, PolicyType: type }, context) {

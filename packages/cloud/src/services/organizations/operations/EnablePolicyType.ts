@@ -7,7 +7,10 @@ import { requireManaged } from "../require.js";
 import { organizations } from "../tables.js";
 import { wireRoot } from "../wire.js";
 
-/** AWS's own policy of the type is attached to everything from now on. Source: AWS Organizations API reference, EnablePolicyType. */
+/**
+ * AWS's own policy of the type is attached to everything from now on. Source: AWS Organizations API reference,
+ * EnablePolicyType.
+ */
 export const EnablePolicyType = operation("EnablePolicyType", {
   authorize: ({ RootId, PolicyType }, read) => [entityCheck("EnablePolicyType", RootId, read, policyType(PolicyType))],
   run({ RootId, PolicyType: type }, context) {

@@ -17,7 +17,11 @@ import { accounts, handshakes } from "../tables.js";
 import { withTags } from "../tags.js";
 import { stateOf, wireHandshake } from "../wire.js";
 
-/** Any account can be invited; it joins by AcceptHandshake. DIFFERS: by its id only, as accounts here have no e-mail address. Source: AWS Organizations API reference, InviteAccountToOrganization. */
+/**
+ * Any account can be invited; it joins by AcceptHandshake. Source: AWS Organizations API reference,
+ * InviteAccountToOrganization.
+ * DIFFERS: by its id only, as accounts here have no e-mail address.
+ */
 export const InviteAccountToOrganization = operation("InviteAccountToOrganization", {
   authorize: ({ Target, Tags }, read) => withTagCheck(invited(Target, read), Tags),
   run({ Target, Notes: notes, Tags }, context) {

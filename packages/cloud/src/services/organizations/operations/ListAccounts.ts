@@ -1,7 +1,7 @@
 import { orgCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { pageOf } from "../page.js";
-import { requireManaged } from "../require.js";
+import { requireReadable } from "../require.js";
 import { accounts } from "../tables.js";
 import { wireAccount } from "../wire.js";
 
@@ -9,7 +9,7 @@ import { wireAccount } from "../wire.js";
 export const ListAccounts = operation("ListAccounts", {
   authorize: () => [orgCheck("ListAccounts")],
   run(input, context) {
-    const all = context.store.list(accounts, "organization", requireManaged(context).id);
+    const all = context.store.list(accounts, "organization", requireReadable(context).id);
     const { rows, end } = pageOf(input, all, accounts.key);
     return { Accounts: rows.map(wireAccount), ...end };
   },

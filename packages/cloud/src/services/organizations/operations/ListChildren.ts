@@ -1,7 +1,7 @@
 import { entityCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { pageOf } from "../page.js";
-import { requireManaged, requireParent } from "../require.js";
+import { requireParent, requireReadable } from "../require.js";
 import { accounts, units } from "../tables.js";
 
 /** Source: AWS Organizations API reference, ListChildren. */
@@ -10,7 +10,7 @@ export const ListChildren = operation("ListChildren", {
   run(input, context) {
     const { store } = context;
     const { ParentId: parent, ChildType: Type } = input;
-    requireParent(requireManaged(context), parent, context);
+    requireParent(requireReadable(context), parent, context);
     const ids =
       Type === "ACCOUNT"
         ? store.list(accounts, "parent", parent).map(({ account }) => account)

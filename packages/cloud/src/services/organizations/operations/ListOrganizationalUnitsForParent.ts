@@ -1,7 +1,7 @@
 import { entityCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { pageOf } from "../page.js";
-import { requireManaged, requireParent } from "../require.js";
+import { requireParent, requireReadable } from "../require.js";
 import { units } from "../tables.js";
 import { wireUnit } from "../wire.js";
 
@@ -9,7 +9,7 @@ import { wireUnit } from "../wire.js";
 export const ListOrganizationalUnitsForParent = operation("ListOrganizationalUnitsForParent", {
   authorize: ({ ParentId }, read) => [entityCheck("ListOrganizationalUnitsForParent", ParentId, read)],
   run(input, context) {
-    requireParent(requireManaged(context), input.ParentId, context);
+    requireParent(requireReadable(context), input.ParentId, context);
     const { rows, end } = pageOf(input, context.store.list(units, "parent", input.ParentId), units.key);
     return { OrganizationalUnits: rows.map(wireUnit), ...end };
   },

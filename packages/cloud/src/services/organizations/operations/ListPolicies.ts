@@ -2,7 +2,7 @@ import { awsPolicies } from "../aws-policies.js";
 import { orgCheck, policyType } from "../check.js";
 import { operation } from "../operation.js";
 import { pageOf } from "../page.js";
-import { requireManaged } from "../require.js";
+import { requireReadable } from "../require.js";
 import { policies } from "../tables.js";
 import { wirePolicySummary } from "../wire.js";
 
@@ -10,7 +10,7 @@ import { wirePolicySummary } from "../wire.js";
 export const ListPolicies = operation("ListPolicies", {
   authorize: ({ Filter }) => [orgCheck("ListPolicies", policyType(Filter))],
   run(input, context) {
-    const organization = requireManaged(context);
+    const organization = requireReadable(context);
     const all = [...awsPolicies, ...context.store.list(policies, "organization", organization.id)];
     const wanted = all.filter(({ type }) => type === input.Filter).sort((a, b) => (a.id < b.id ? -1 : 1));
     const { rows, end } = pageOf(input, wanted, ({ id }) => id);

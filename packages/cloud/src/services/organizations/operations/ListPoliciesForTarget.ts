@@ -1,7 +1,7 @@
 import { entityCheck, policyType } from "../check.js";
 import { operation } from "../operation.js";
 import { pageOf } from "../page.js";
-import { requireManaged, requirePolicy, requireTarget } from "../require.js";
+import { requirePolicy, requireReadable, requireTarget } from "../require.js";
 import { attachmentKey, attachments } from "../tables.js";
 import { wirePolicySummary } from "../wire.js";
 
@@ -10,7 +10,7 @@ export const ListPoliciesForTarget = operation("ListPoliciesForTarget", {
   authorize: ({ TargetId, Filter }, read) => [entityCheck("ListPoliciesForTarget", TargetId, read, policyType(Filter))],
   run(input, context) {
     const { store } = context;
-    const organization = requireManaged(context);
+    const organization = requireReadable(context);
     requireTarget(organization, input.TargetId, context);
     const attached = store
       .list(attachments, "target", attachmentKey(organization.id, input.TargetId))

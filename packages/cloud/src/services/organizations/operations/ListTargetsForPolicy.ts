@@ -1,7 +1,7 @@
 import { policyCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { pageOf } from "../page.js";
-import { requireManaged, requirePolicy, requireTarget } from "../require.js";
+import { requirePolicy, requireReadable, requireTarget } from "../require.js";
 import { attachmentKey, attachments } from "../tables.js";
 
 /** The roots, units and accounts to which a policy is attached. Source: AWS Organizations API reference, ListTargetsForPolicy. */
@@ -9,7 +9,7 @@ export const ListTargetsForPolicy = operation("ListTargetsForPolicy", {
   authorize: ({ PolicyId }, read) => [policyCheck("ListTargetsForPolicy", PolicyId, read)],
   run(input, context) {
     const { store } = context;
-    const organization = requireManaged(context);
+    const organization = requireReadable(context);
     const { id: policy } = requirePolicy(organization, input.PolicyId, context);
     const attached = store.list(attachments, "policy", attachmentKey(organization.id, policy));
     const { rows, end } = pageOf(input, attached, ({ target }) => target);

@@ -50,6 +50,12 @@ export function makeUnit(gate: GateForTest, parent: string, name = "prod"): stri
   return String(gate.call("CreateOrganizationalUnit", input).OrganizationalUnit?.Id);
 }
 
+/** Makes an account delegated administrator of a service. */
+export function delegate(gate: GateForTest, account: string, service = "ram.amazonaws.com"): void {
+  gate.call("EnableAWSServiceAccess", { ServicePrincipal: service });
+  gate.call("RegisterDelegatedAdministrator", { AccountId: account, ServicePrincipal: service });
+}
+
 export const scp = (statement: object): string =>
   JSON.stringify({ Version: "2012-10-17", Statement: [{ Resource: "*", ...statement }] });
 
