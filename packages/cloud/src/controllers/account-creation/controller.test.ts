@@ -50,6 +50,15 @@ describe("the creation of an account", () => {
     expect(test.call("sts", "AssumeRole", assume)).toBeDefined();
   });
 
+  it("fails, and leaves nothing, when the role cannot be made", async () => {
+    const test = inOrganization();
+    const status = createAccount(test, { RoleName: "AWSServiceRoleForOrganizations" });
+    await test.advance(2_000);
+    expect(status()).toMatchObject({ State: "FAILED", FailureReason: "INTERNAL_FAILURE" });
+    expect(test.call<{ Accounts: object[] }>("organizations", "ListAccounts").Accounts).toHaveLength(1);
+    expect(test.defects).toEqual([]);
+  });
+
   it("fails for an e-mail address that another account has", async () => {
     const test = inOrganization();
     createAccount(test);

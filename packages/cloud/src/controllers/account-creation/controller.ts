@@ -1,4 +1,5 @@
 /** Makes the accounts that CreateAccount asked for: it answers at once, the account is there a little later. */
+import { Failure } from "@understudy/catalogue";
 import type { Caller } from "../../gate/caller.js";
 import { join } from "../../services/organizations/member.js";
 import type { AccountRequestRow, OrganizationRow } from "../../services/organizations/tables.js";
@@ -20,7 +21,13 @@ export function accountCreationController(parts: ControllerParts): Controller {
       if (!organization || request.state !== "IN_PROGRESS") return undefined;
       const at = request.requestedAt + DELAY;
       if (clock.now() < at) return at;
-      store.transact(() => complete(request, organization, parts));
+      try {
+        store.transact(() => complete(request, organization, parts));
+      } catch (error) {
+        // A name that the account's role cannot have, for one: IAM's refusal stands in the decision journal.
+        if (!(error instanceof Failure)) throw error;
+        fail(request, "INTERNAL_FAILURE", parts);
+      }
       return undefined;
     },
   };
@@ -29,17 +36,24 @@ export function accountCreationController(parts: ControllerParts): Controller {
 /** AWS: an address belongs to one account. Source: AWS Organizations API reference, CreateAccountStatus. */
 function complete(request: AccountRequestRow, organization: OrganizationRow, parts: ControllerParts): void {
   const { store, clock } = parts;
-  const completedAt = clock.now();
   if (store.all(accounts).some(({ email }) => email === request.email)) {
-    const failed = { state: "FAILED", completedAt, failureReason: "EMAIL_ALREADY_EXISTS" } as const;
-    store.put(accountRequests, { ...request, ...failed });
+    fail(request, "EMAIL_ALREADY_EXISTS", parts);
     return;
   }
+  const completedAt = clock.now();
   const account = newAccount(parts);
   makeRoles(account, request, organization, parts);
   const { accountName: name, email, tags } = request;
   join(store, organization, { account, name, email, joinedMethod: "CREATED", joinedAt: completedAt, tags });
   store.put(accountRequests, { ...request, state: "SUCCEEDED", completedAt, account });
+}
+
+function fail(
+  request: AccountRequestRow,
+  failureReason: AccountRequestRow["failureReason"],
+  { store, clock }: ControllerParts,
+): void {
+  store.put(accountRequests, { ...request, state: "FAILED", completedAt: clock.now(), failureReason });
 }
 
 function newAccount({ store, ids, settings }: ControllerParts): string {

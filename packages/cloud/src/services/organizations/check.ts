@@ -5,6 +5,7 @@ import type { Tag } from "../iam/tables.js";
 import { entityArn, handshakeArn, policyArn } from "./arn.js";
 import { findAwsPolicy } from "./aws-policies.js";
 import { organizationOf } from "./require.js";
+import type { PolicyType } from "./tables.js";
 import { accounts, handshakes, organizations, policies, units } from "./tables.js";
 
 /** A check of an action that has no resource. */
@@ -26,11 +27,19 @@ export function entityCheck(action: string, id: string, read: Read, context: Req
 /** A check on a policy, with its type; one that is not there is asked for as an SCP. */
 export function policyCheck(action: string, id: string, read: Read): Check {
   const organization = organizationOf(read);
-  const policy = findAwsPolicy(id) ?? read.store.get(policies, id);
-  const type = policy?.type ?? "SERVICE_CONTROL_POLICY";
+  const type = typeOf(id, read);
   const check = orgCheck(action, { ...policyType(type), ...resourceTags(tagsOf(id, read)) });
   if (!organization) return check;
   return { ...check, resource: findAwsPolicy(id)?.arn ?? policyArn(organization, type, id) };
+}
+
+/** A check on what a policy is attached to or detached from, with the policy's type. */
+export function targetCheck(action: string, target: string, policy: string, read: Read): Check {
+  return entityCheck(action, target, read, policyType(typeOf(policy, read)));
+}
+
+function typeOf(policy: string, { store }: Read): PolicyType {
+  return (findAwsPolicy(policy) ?? store.get(policies, policy))?.type ?? "SERVICE_CONTROL_POLICY";
 }
 
 /** A check on an invitation; it belongs to the organization that invites. */
@@ -50,10 +59,13 @@ export function taggedCheck(action: string, id: string, read: Read, context: Req
 /** `organizations:ServicePrincipal`. */
 export const servicePrincipal = (service: string): RequestContext => ({ "organizations:ServicePrincipal": service });
 
+/** `organizations:PolicyType`. */
 export const policyType = (type: string): RequestContext => ({ "organizations:PolicyType": type });
 
 /** The tags of a root, unit, account or policy; none where it is not there. */
-function tagsOf(id: string, { store }: Read): readonly Tag[] {
+function tagsOf(id: string, read: Read): readonly Tag[] {
+  const { store } = read;
+  if (id.startsWith("r-")) return organizationOf(read)?.rootTags ?? [];
   if (id.startsWith("p-")) return store.get(policies, id)?.tags ?? [];
   return store.get(units, id)?.tags ?? store.get(accounts, id)?.tags ?? [];
 }

@@ -89,7 +89,7 @@ export interface AccountRequestRow {
   readonly requestedAt: number;
   readonly completedAt?: number;
   readonly account?: string;
-  readonly failureReason?: "EMAIL_ALREADY_EXISTS";
+  readonly failureReason?: "EMAIL_ALREADY_EXISTS" | "INTERNAL_FAILURE";
 }
 
 /** An invitation to join an organization. */

@@ -7,6 +7,7 @@ import {
   makePolicy,
   makeUnit,
   organizationForTest,
+  scp,
 } from "../testing/organizations-for-test.js";
 
 describe("AttachPolicy", () => {
@@ -27,6 +28,29 @@ describe("AttachPolicy", () => {
       { action: "organizations:AttachPolicy", resource: arnOf(gate, "policy", `service_control_policy/${PolicyId}`) },
       { action: "organizations:AttachPolicy", resource: arnOf(gate, "account", MEMBER) },
     ]);
+  });
+
+  it("is allowed by the policy's type, and by the target's own tags", () => {
+    const gate = organizationForTest();
+    gate.call("TagResource", { ResourceId: gate.root, Tags: [{ Key: "team", Value: "a" }] });
+    const iam = { service: "iam" };
+    gate.call("CreateUser", { UserName: "ana" }, iam);
+    const put = (name: string, Resource: string, StringEquals: object) => {
+      const statement = {
+        Effect: "Allow",
+        Action: "organizations:AttachPolicy",
+        Resource,
+        Condition: { StringEquals },
+      };
+      const input = { UserName: "ana", PolicyName: name, PolicyDocument: scp(statement) };
+      gate.call("PutUserPolicy", input, iam);
+    };
+    put("policy", arnOf(gate, "policy", "*"), { "organizations:PolicyType": "SERVICE_CONTROL_POLICY" });
+    put("target", arnOf(gate, "*", "*"), { "aws:ResourceTag/team": "a" });
+    const as = String(gate.call("CreateAccessKey", { UserName: "ana" }, iam).AccessKey?.AccessKeyId);
+    const PolicyId = makePolicy(gate);
+    expect(gate.call("AttachPolicy", { PolicyId, TargetId: gate.root }, { as })).toEqual({});
+    expect(gate.refusal("AttachPolicy", { PolicyId, TargetId: MEMBER }, { as }).code).toBe("AccessDeniedException");
   });
 
   it("is refused for the sixth of a type", () => {

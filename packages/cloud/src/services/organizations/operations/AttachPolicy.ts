@@ -4,7 +4,7 @@ import {
   organizationsTooManyPoliciesAttached,
   refuse,
 } from "@understudy/catalogue";
-import { entityCheck, policyCheck } from "../check.js";
+import { policyCheck, targetCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireManaged, requirePolicy, requireTarget } from "../require.js";
 import { attachmentKey, attachments } from "../tables.js";
@@ -13,7 +13,7 @@ import { attachmentKey, attachments } from "../tables.js";
 export const AttachPolicy = operation("AttachPolicy", {
   authorize: ({ PolicyId, TargetId }, read) => [
     policyCheck("AttachPolicy", PolicyId, read),
-    entityCheck("AttachPolicy", TargetId, read, policyCheck("AttachPolicy", PolicyId, read).context),
+    targetCheck("AttachPolicy", TargetId, PolicyId, read),
   ],
   run({ PolicyId, TargetId }, context) {
     const { store } = context;

@@ -5,7 +5,7 @@ import {
   refuse,
 } from "@understudy/catalogue";
 import { findAwsPolicy } from "../aws-policies.js";
-import { entityCheck, policyCheck } from "../check.js";
+import { policyCheck, targetCheck } from "../check.js";
 import { operation } from "../operation.js";
 import { requireManaged, requirePolicy, requireTarget } from "../require.js";
 import { attachmentKey, attachments } from "../tables.js";
@@ -14,7 +14,7 @@ import { attachmentKey, attachments } from "../tables.js";
 export const DetachPolicy = operation("DetachPolicy", {
   authorize: ({ PolicyId, TargetId }, read) => [
     policyCheck("DetachPolicy", PolicyId, read),
-    entityCheck("DetachPolicy", TargetId, read, policyCheck("DetachPolicy", PolicyId, read).context),
+    targetCheck("DetachPolicy", TargetId, PolicyId, read),
   ],
   run({ PolicyId, TargetId }, context) {
     const { store } = context;
