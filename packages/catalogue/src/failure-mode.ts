@@ -44,6 +44,8 @@ export interface FailureMode<Name extends string = string, View = unknown> {
   readonly code?: string;
   /** HTTP status; default 400. */
   readonly status?: number;
+  /** Modelled members of the error beside its message that always go with it: the `Reason` of AWS Organizations. */
+  readonly members?: { readonly [name: string]: string };
   readonly surfaces: readonly Surface[];
   readonly template: Template<Name>;
   /** Tried in order; the first that holds is the cause. Empty: the text says it all. */

@@ -38,6 +38,13 @@ function caught(act: () => unknown): Failure {
 }
 
 describe("refuse", () => {
+  it("gives the members that always go with a mode, or those of this refusal", () => {
+    const withReason = failureMode({ ...denial, members: { Reason: "TOO_MANY" } });
+    expect(caught(() => refuse(withReason, { role: "web" })).members).toEqual({ Reason: "TOO_MANY" });
+    const more = { members: { Reason: "OTHER" } };
+    expect(caught(() => refuse(withReason, { role: "web" }, undefined, more)).members).toEqual({ Reason: "OTHER" });
+  });
+
   it("raises the text, the code and the first cause that holds", () => {
     const failure = caught(() => refuse(mode, { role: "app" }, { age: 2 }));
     expect(failure).toMatchObject({

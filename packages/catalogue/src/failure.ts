@@ -19,7 +19,7 @@ export class Failure extends Error {
     readonly code: string = mode.code ?? "AccessDenied",
     readonly status: number = mode.status ?? 400,
     /** Modelled members of the error beside its message. */
-    readonly members: { readonly [name: string]: unknown } = {},
+    readonly members: { readonly [name: string]: unknown } = mode.members ?? {},
   ) {
     super(mode.template.format(values));
     this.name = "Failure";

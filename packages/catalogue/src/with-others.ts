@@ -27,9 +27,16 @@ function together(fixes: readonly Fix[]): readonly Fix[] {
     const other = merged[i];
     if (other?.do === "allow" && fix.do === "allow")
       merged[i] = { ...other, statements: union(other.statements, fix.statements) };
+    // The whole document of a policy of the organization: a second one would undo the first.
+    else if (merged.some((one) => changesSamePolicy(one, fix))) continue;
     else if (!merged.some((one) => JSON.stringify(one) === JSON.stringify(fix))) merged.push(fix);
   }
   return merged;
+}
+
+function changesSamePolicy(a: Fix, b: Fix): boolean {
+  const update = "update-organization-policy";
+  return a.do === update && b.do === update && a.policyId === b.policyId;
 }
 
 function isSamePolicy(a: Fix, b: Fix): boolean {

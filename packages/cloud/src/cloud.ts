@@ -1,6 +1,7 @@
 /** A whole cloud: the services behind one gate, the controllers that keep things going, and the state they share. */
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
+import { accountCreationController } from "./controllers/account-creation/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
 import { ecsTaskController } from "./controllers/ecs-task/controller.js";
@@ -24,12 +25,13 @@ import { tasks } from "./services/ecs/tables.js";
 import { iam } from "./services/iam/index.js";
 import { kms } from "./services/kms/index.js";
 import { logs } from "./services/logs/index.js";
+import { organizations } from "./services/organizations/index.js";
 import { sts } from "./services/sts/index.js";
 import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
-export const allServices = [ecr, ecs, iam, kms, logs, sts] as const;
+export const allServices = [ecr, ecs, iam, kms, logs, organizations, sts] as const;
 
 /** What the host passes in: nothing of this is reached otherwise. */
 export interface CloudParts {
@@ -77,6 +79,7 @@ export function createCloud(parts: CloudParts): Cloud {
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
   const queue = createWorkQueue(
     [
+      accountCreationController(controllerParts),
       ecsServiceController(controllerParts),
       ecsTaskController({ ...controllerParts, runtime, logShipper, containerEnvironment }),
       slrDeletionController(controllerParts),

@@ -16,6 +16,7 @@ const ambiguous: readonly (readonly [string, string])[] = [
   ["iam.report-expired", "iam.report-in-progress"],
   ["iam.report-expired", "iam.report-not-present"],
   ["iam.report-in-progress", "iam.report-not-present"],
+  ["organizations.duplicate-policy", "organizations.duplicate-policy-attachment"],
 ];
 
 describe("all failure modes", () => {

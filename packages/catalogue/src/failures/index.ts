@@ -5,6 +5,7 @@ import * as ecs from "./ecs/index.js";
 import * as iam from "./iam/index.js";
 import * as kms from "./kms/index.js";
 import * as logs from "./logs/index.js";
+import * as organizations from "./organizations/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
@@ -14,12 +15,21 @@ export * from "./ecs/index.js";
 export * from "./iam/index.js";
 export * from "./kms/index.js";
 export * from "./logs/index.js";
+export * from "./organizations/index.js";
 export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
-export const allFailureModes: readonly AnyFailureMode[] = [ecs, iam, sts, logs, ecr, kms, ec2, wire].flatMap(
-  (service) => Object.values<unknown>(service).filter(isFailureMode),
-);
+export const allFailureModes: readonly AnyFailureMode[] = [
+  ecr,
+  ecs,
+  iam,
+  kms,
+  logs,
+  organizations,
+  sts,
+  ec2,
+  wire,
+].flatMap((service) => Object.values<unknown>(service).filter(isFailureMode));
 
 /** The modules of the services export a few functions beside their modes. */
 function isFailureMode(exported: unknown): exported is AnyFailureMode {

@@ -13,6 +13,8 @@ export function describeFix(fix: Fix): Words {
       return allow(fix.to.kind, fix.to.name, fix.statements);
     case "attach-policy":
       return attachPolicy(fix.to.kind, fix.to.name, lastPart(fix.policyArn));
+    case "update-organization-policy":
+      return updateOrganizationPolicy(fix);
     case "create-service-linked-role":
       return serviceLinkedRole(fix.serviceName);
     case "create-log-group":
@@ -74,6 +76,27 @@ function attachPolicy(kind: "role" | "user", name: string, policy: string): Word
 function ownerWords(kind: "role" | "user", name: string): Words {
   const [en, ko, ja] = kind === "role" ? ["the role", "역할", "ロール"] : ["the user", "사용자", "ユーザー"];
   return { en: `${en} ${name}`, ko: `${ko} ${name}`, ja: `${ja} ${name}` };
+}
+
+function updateOrganizationPolicy(fix: Extract<Fix, { do: "update-organization-policy" }>): Words {
+  const { policyName: name, policyId: id, exempt, added } = fix;
+  const scp = fix.type === "SERVICE_CONTROL_POLICY";
+  const [en, ko, ja] = scp
+    ? ["service control policy", "서비스 제어 정책", "サービスコントロールポリシー"]
+    : ["resource control policy", "리소스 제어 정책", "リソースコントロールポリシー"];
+  if (exempt !== undefined) {
+    return {
+      en: `From the management account, except ${exempt} from the Deny in the ${en} ${name} (${id}).`,
+      ko: `관리 계정에서 ${ko} ${name}(${id})의 Deny에서 ${exempt}을(를) 제외하세요.`,
+      ja: `管理アカウントから、${ja} ${name} (${id}) の Deny の対象から ${exempt} を除外してください。`,
+    };
+  }
+  const what = list(added?.Action).join(", ");
+  return {
+    en: `From the management account, allow ${what} in the ${en} ${name} (${id}).`,
+    ko: `관리 계정에서 ${ko} ${name}(${id})에 ${what} 허용을 추가하세요.`,
+    ja: `管理アカウントから、${ja} ${name} (${id}) で ${what} を許可してください。`,
+  };
 }
 
 function serviceLinkedRole(serviceName: string): Words {

@@ -33,6 +33,20 @@ export type Fix =
       readonly to: { readonly kind: "role" | "user"; readonly name: string };
       readonly policyArn: string;
     }
+  | {
+      /** Done by whoever manages the organization: a service or resource control policy gets a new document. */
+      readonly do: "update-organization-policy";
+      /** `p-…` */
+      readonly policyId: string;
+      readonly policyName: string;
+      readonly type: "SERVICE_CONTROL_POLICY" | "RESOURCE_CONTROL_POLICY";
+      /** The whole new document. */
+      readonly document: PolicyDocument;
+      /** ARN of the principal for whom a Deny no longer holds. */
+      readonly exempt?: string;
+      /** The Allow that was missing. */
+      readonly added?: Statement;
+    }
   | { readonly do: "create-service-linked-role"; readonly serviceName: string }
   | { readonly do: "create-log-group"; readonly logGroupName: string }
   | { readonly do: "create-cluster"; readonly clusterName: string }
@@ -40,7 +54,7 @@ export type Fix =
   | { readonly do: "add-client-id"; readonly providerArn: string; readonly clientId: string }
   | { readonly do: "wait"; readonly seconds: number }
   | {
-      /** Nothing the one who was refused can add: an explicit deny, a boundary, an SCP must be changed where it is. */
+      /** Nothing the one who was refused can add: an explicit deny, a boundary must be changed where it is. */
       readonly do: "change-deny";
       readonly where: string;
       readonly arn?: string;

@@ -84,7 +84,10 @@ aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com`,
 
 function readDocuments(options: { readonly [name: string]: string }): { readonly [name: string]: unknown } {
   return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [name, name.endsWith("document") ? JSON.parse(value) : value]),
+    Object.entries(options).map(([name, value]) => [
+      name,
+      /document$|^content$/.test(name) ? JSON.parse(value) : value,
+    ]),
   );
 }
 
@@ -111,6 +114,8 @@ function expectedOptions(fix: Fix): readonly { readonly [name: string]: unknown 
       ];
     case "attach-policy":
       return [{ [`${fix.to.kind}-name`]: visible(fix.to.name), "policy-arn": visible(fix.policyArn) }];
+    case "update-organization-policy":
+      return [{ "policy-id": visible(fix.policyId), content: fix.document }];
     case "create-service-linked-role":
       return [{ "aws-service-name": visible(fix.serviceName) }];
     case "create-log-group":

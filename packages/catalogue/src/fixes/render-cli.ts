@@ -33,6 +33,11 @@ function commandsOf(fix: Fix): readonly string[] {
     }
     case "attach-policy":
       return [aws(`iam attach-${fix.to.kind}-policy`, { ...owner(fix.to), "policy-arn": fix.policyArn })];
+    case "update-organization-policy":
+      return [
+        comment("With credentials of the organization's management account:"),
+        aws("organizations update-policy", { "policy-id": fix.policyId, content: json(fix.document) }),
+      ];
     case "create-service-linked-role":
       return [
         comment(...suffixNote(fix.serviceName)),

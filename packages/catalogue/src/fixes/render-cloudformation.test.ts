@@ -102,6 +102,8 @@ function expectedResource(fix: Fix): { readonly [name: string]: unknown } {
     }
     case "attach-policy":
       return { Type: `AWS::IAM::${kind}`, [`${kind}Name`]: fix.to.name, ManagedPolicyArns: [fix.policyArn] };
+    case "update-organization-policy":
+      return { Type: fix.type, Name: fix.policyName, Content: fix.document };
     case "create-service-linked-role":
       return { Type: "AWS::IAM::ServiceLinkedRole", AWSServiceName: fix.serviceName };
     case "create-log-group":

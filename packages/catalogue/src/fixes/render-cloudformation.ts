@@ -60,6 +60,16 @@ function addFix(template: CloudFormationTemplate, fix: Fix): void {
     case "attach-policy":
       addAttachment(template, fix);
       break;
+    case "update-organization-policy":
+      template.note(
+        `In the management account: change Content where ${fix.policyId} is declared; the rest of it stays as it is.`,
+      );
+      template.add("AWS::Organizations::Policy", pascalCase(fix.policyName, "Policy"), {
+        Name: fix.policyName,
+        Type: fix.type,
+        Content: toYaml(fix.document),
+      });
+      break;
     case "create-service-linked-role":
       addServiceLinkedRole(template, fix.serviceName);
       break;

@@ -9,6 +9,7 @@ export function renderPolicy(fixes: readonly Fix[]): string | undefined {
 
 function documentOf(fix: Fix): PolicyDocument | undefined {
   if (fix.do === "create-role" || fix.do === "set-trust") return fix.trust;
+  if (fix.do === "update-organization-policy") return fix.document;
   if (fix.do === "allow") return permissionPolicy(fix.statements);
   const missing = fix.do === "change-deny" && fix.statement?.Effect === "Allow" ? [fix.statement] : [];
   return missing.length > 0 ? permissionPolicy(missing) : undefined;

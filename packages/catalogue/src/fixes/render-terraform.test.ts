@@ -127,6 +127,8 @@ function expectedResources(fix: Fix): readonly { readonly [name: string]: unknow
       return [
         { type: `aws_iam_${fix.to.kind}_policy_attachment`, [fix.to.kind]: fix.to.name, policy_arn: fix.policyArn },
       ];
+    case "update-organization-policy":
+      return [{ type: fix.type, name: fix.policyName, content: fix.document }];
     case "create-service-linked-role":
       return [{ type: "aws_iam_service_linked_role", aws_service_name: fix.serviceName }];
     case "create-log-group":

@@ -81,6 +81,14 @@ function addFix(file: TerraformFile, fix: Fix): void {
     case "attach-policy":
       addAttachment(file, fix.to, fix.policyArn);
       break;
+    case "update-organization-policy":
+      file.add(
+        "aws_organizations_policy",
+        snakeCase(fix.policyName, "policy"),
+        [["name", fix.policyName], ["type", fix.type], undefined, ["content", jsonencode(toHcl(fix.document))]],
+        [`In the management account: change content where ${fix.policyId} is declared; the rest of it stays as it is.`],
+      );
+      break;
     case "create-service-linked-role":
       addServiceLinkedRole(file, fix.serviceName);
       break;

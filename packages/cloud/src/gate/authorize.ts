@@ -9,6 +9,8 @@ import type { SessionRow } from "../services/sts/tables.js";
 import type { Network } from "./caller.js";
 import type { Identity } from "./identity.js";
 import type { Check, Denial } from "./operation.js";
+import type { Memberships } from "./organization.js";
+import { orgKeys, rcpsFor } from "./organization.js";
 
 /** A check with its answer, as the decision journal keeps it. */
 export interface Checked {
@@ -27,6 +29,7 @@ export interface RequestFacts {
   readonly coming?: () => DenialView["coming"];
   /** Seals what only sts:DecodeAuthorizationMessage is to read. */
   readonly seal: (message: string) => string;
+  readonly memberships: Memberships;
 }
 
 /**
@@ -42,7 +45,7 @@ export function authorize(
   if (checks.length === 0) return;
   const common = once(() => globalContext(identity, facts));
   for (const [i, check] of checks.entries()) {
-    const request = requestOf(check, common);
+    const request = requestOf(check, common, identity, facts);
     const decision = decide(identity.compiled, request);
     onChecked({ check, decision });
     if (decision.outcome === "allow") continue;
@@ -62,19 +65,29 @@ function othersDenied(
   facts: RequestFacts,
 ): readonly Failure[] {
   return checks.flatMap((check) => {
-    const request = requestOf(check, common);
+    const request = requestOf(check, common, identity, facts);
     const decision = decide(identity.compiled, request);
     return decision.outcome === "allow" ? [] : [denial({ check, request, decision }, identity, facts)];
   });
 }
 
 /** The context is put together when a condition asks for it: most decisions never do. */
-function requestOf(check: Check, common: () => RequestContext): AuthorizationRequest {
+function requestOf(
+  check: Check,
+  common: () => RequestContext,
+  identity: Identity,
+  { memberships }: RequestFacts,
+): AuthorizationRequest {
   const { action, resource, resourceAccount, resourcePolicy, resourcePolicyMustAllow } = check;
+  const membership = memberships(resourceAccount ?? identity.account);
   const context = once(() => {
     const all = common();
     const owner = resourceAccount ?? (all["aws:PrincipalAccount"] as string | undefined);
-    return { ...all, ...(owner && { "aws:ResourceAccount": owner }), ...check.context };
+    return {
+      ...all,
+      ...(owner && { "aws:ResourceAccount": owner, ...orgKeys("Resource", membership) }),
+      ...check.context,
+    };
   });
   return {
     action,
@@ -82,6 +95,7 @@ function requestOf(check: Check, common: () => RequestContext): AuthorizationReq
     resourceAccount,
     resourcePolicy,
     resourcePolicyMustAllow,
+    rcps: rcpsFor(action, resource, membership),
     get context() {
       return context();
     },

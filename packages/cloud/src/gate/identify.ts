@@ -10,6 +10,8 @@ import type { Caller } from "./caller.js";
 import { findCredential } from "./credentials.js";
 import type { Identity } from "./identity.js";
 import { identityOfHolder, identityOfNobody, identityOfService, policyDocuments } from "./identity.js";
+import type { Memberships } from "./organization.js";
+import { inOrganization } from "./organization.js";
 
 const KEPT = 20_000;
 
@@ -33,10 +35,15 @@ export interface IdentifyParts {
   readonly propagated: DelayedStore;
   readonly managedPolicies: ManagedPolicySource;
   readonly settings: Settings;
+  readonly memberships: Memberships;
 }
 
-/** Identities are kept until a row of IAM changes, or is seen to: compiling a principal is dear, a decision is not. */
-export function createIdentify({ store, propagated, managedPolicies, settings }: IdentifyParts): Identify {
+/**
+ * Identities are kept until a row of IAM or Organizations changes, or a change of IAM is seen: compiling a principal is dear, a
+ * decision is not.
+ */
+export function createIdentify(parts: IdentifyParts): Identify {
+  const { store, propagated, managedPolicies, settings, memberships } = parts;
   const kept = new Map<string, { readonly identity: Identity; readonly expiresAt?: number }>();
   const documents = policyDocuments(propagated, managedPolicies);
   let seen = 0;
@@ -46,10 +53,11 @@ export function createIdentify({ store, propagated, managedPolicies, settings }:
   const look = (accessKeyId: string, service: string) => {
     const credential = findCredential(accessKeyId, propagated, settings);
     if (!credential) return refuseWire(invalidSecurityToken, familyOf(service), {});
-    return { identity: identityOfHolder(credential.holder, documents), expiresAt: credential.expiresAt };
+    const identity = identityOfHolder(credential.holder, documents);
+    return { identity: inOrganization(identity, memberships(identity.account)), expiresAt: credential.expiresAt };
   };
   const identify: Identify["identify"] = (caller, { service, now }) => {
-    if (caller.kind === "service") return identityOfService(caller);
+    if (caller.kind === "service") return inOrganization(identityOfService(caller), memberships(caller.account));
     if (caller.kind === "anonymous") return identityOfNobody(settings.account);
     if (propagated.seen !== seen) kept.clear();
     seen = propagated.seen;
@@ -69,7 +77,8 @@ export function createIdentify({ store, propagated, managedPolicies, settings }:
     if (caller.kind !== "access-key" || seenAt === undefined) return undefined;
     const credential = findCredential(caller.accessKeyId, store, settings);
     if (!credential) return undefined;
-    const { policies } = identityOfHolder(credential.holder, policyDocuments(store, managedPolicies));
+    const identity = identityOfHolder(credential.holder, policyDocuments(store, managedPolicies));
+    const { policies } = inOrganization(identity, memberships(identity.account));
     return { policies, seenIn: Math.ceil((seenAt - now) / 1000) };
   };
   return { identify, coming };
@@ -86,8 +95,12 @@ function familyOf(service: string): WireFamily {
   return denialCode(service).code === "AccessDenied" ? "query" : "json";
 }
 
-/** A new session, and that a key was used, change nothing for identities that are known; everything else of IAM and STS may. */
+/**
+ * A new session, and that a key was used, change nothing for identities that are known; everything else of IAM, Organizations
+ * and STS may.
+ */
 function concernsIdentity(change: Change): boolean {
   if (change.table === accessKeyUses.name) return false;
+  if (change.table.startsWith("organizations.")) return true;
   return change.table.startsWith("iam.") || (change.table === "sts.session" && change.before !== undefined);
 }

@@ -33,6 +33,7 @@ import { createIdentify, refuseUnsigned } from "./identify.js";
 import type { Identity } from "./identity.js";
 import { oneMoment } from "./one-moment.js";
 import type { Context, Service } from "./operation.js";
+import { createMemberships } from "./organization.js";
 import { recordKeyUse } from "./record-key-use.js";
 import { checkReach } from "./session-reach.js";
 import { validateInput } from "./validate-input.js";
@@ -80,7 +81,8 @@ export function createGate(parts: GateParts): Gate {
   const decisions = new DecisionJournal();
   const moment = oneMoment(parts.now);
   const propagated = propagatedIam(store, settings, moment.now);
-  const { identify, coming } = createIdentify({ store, propagated, managedPolicies, settings });
+  const memberships = createMemberships(store);
+  const { identify, coming } = createIdentify({ store, propagated, managedPolicies, settings, memberships });
   const findOperation = createFindOperation(parts.services, parts.models);
   const seal = (message: string) => sealMessage(message, parts);
 
@@ -103,7 +105,7 @@ export function createGate(parts: GateParts): Gate {
       else if (identity.principal.kind === "anonymous") refuseUnsigned(request.service);
       const context = contextOf(inside, request, identity, id, now);
       const { service, region, network } = request;
-      const facts = { service, region, now, network, seal, coming: () => coming(request.caller, now) };
+      const facts = { service, region, now, network, memberships, seal, coming: () => coming(request.caller, now) };
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
       if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
       const output = store.transact(() => operation.run(input, context));

@@ -1,7 +1,7 @@
 /** Step 2 of the gate: the shape and constraints of the model. */
 
 import type { Violation } from "@understudy/catalogue";
-import { logsNameTooLong, refuse, refuseValidation } from "@understudy/catalogue";
+import { invalidInputFor, logsNameTooLong, refuse, refuseValidation } from "@understudy/catalogue";
 import type { ServiceModel } from "../model/model.js";
 import { validate } from "../model/validate.js";
 
@@ -11,6 +11,8 @@ export function validateInput(model: ServiceModel, operation: string, input: unk
   if (violations.length === 0) return;
   // AWS: Logs has words of its own for names that are too long (recorded).
   if (model.service === "logs" && violations.every(isLongLogName)) refuse(logsNameTooLong, {});
+  const [first] = violations;
+  if (model.service === "organizations" && first) refuse(invalidInputFor(first), {});
   refuseValidation(model.service, violations, model.operations[operation]?.errors);
 }
 

@@ -1,10 +1,11 @@
 import { CloudWatchLogsClient, GetLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { ECSClient, RunTaskCommand } from "@aws-sdk/client-ecs";
 import { GetRoleCommand, IAMClient } from "@aws-sdk/client-iam";
+import { ListRootsCommand, OrganizationsClient } from "@aws-sdk/client-organizations";
 import { AssumeRoleCommand, STSClient } from "@aws-sdk/client-sts";
 import { AwsEc2QueryProtocol, AwsQueryProtocol } from "@aws-sdk/core/protocols";
 import { SmithyRpcV2CborProtocol } from "@smithy/core/cbor";
-import { Failure, failureMode, notImplemented, template } from "@understudy/catalogue";
+import { Failure, failureMode, notImplemented, organizationsLastPolicyAttached, template } from "@understudy/catalogue";
 import type { Protocol, ServiceModel } from "@understudy/cloud";
 import { describe, expect, it } from "vitest";
 import { encodeError, type WireError } from "./encode-error.js";
@@ -34,6 +35,7 @@ async function thrown(
     ecs: () => new ECSClient(common).send(new RunTaskCommand({ taskDefinition: "x" })),
     iam: () => new IAMClient(common).send(new GetRoleCommand({ RoleName: "x" })),
     sts: () => new STSClient(common).send(new AssumeRoleCommand({ RoleArn: "a", RoleSessionName: "b" })),
+    organizations: () => new OrganizationsClient(common).send(new ListRootsCommand({})),
     logs: () => new CloudWatchLogsClient(common).send(new GetLogEventsCommand({ logStreamName: "x" })),
   }[service];
   const caught = await (call as () => Promise<unknown>)().catch((one) => one);
@@ -179,6 +181,16 @@ describe("failureError", () => {
     causes: [],
     words: { en: "", ko: "", ja: "" },
     examples: [],
+  });
+
+  it("gives the reason that goes with a failure of Organizations", async () => {
+    const failure = new Failure(organizationsLastPolicyAttached, {});
+    const { caught } = await thrown("organizations", failureError(failure));
+    expect(caught).toMatchObject({
+      name: "ConstraintViolationException",
+      message: failure.message,
+      Reason: "MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED",
+    });
   });
 
   it("leaves the status to the model where nobody has chosen one", () => {

@@ -37,9 +37,7 @@ export function wireRoleDetail(role: RoleRow, use: RoleUseRow | undefined): Role
   return { ...detailOf(role), RoleLastUsed: lastUsed(use) };
 }
 
-const detailOf = perRow(
-  (role: RoleRow): Role => ({ ...wireListedRole(role), ...wireBoundary(role), ...tagsOf(role) }),
-);
+const detailOf = perRow((role: RoleRow): Role => ({ ...wireListedRole(role), ...wireBoundary(role), ...tagsOf(role) }));
 
 function tagsOf(role: RoleRow): Pick<Role, "Tags"> {
   return role.tags.length > 0 ? { Tags: wireTags(role.tags) } : {};

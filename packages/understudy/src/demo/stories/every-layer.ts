@@ -32,6 +32,7 @@ export const everyLayer: Story = {
     await trustPolicy(stage);
     await sessionPolicy(stage);
     await explicitDeny(stage);
+    await serviceControlPolicy(stage);
   },
 };
 
@@ -109,7 +110,7 @@ async function sessionPolicy(stage: Stage): Promise<void> {
 }
 
 async function explicitDeny(stage: Stage): Promise<void> {
-  stage.tell("Last, a Deny. No Allow anywhere overrides it: there is nothing to add, only something to change.");
+  stage.tell("A Deny. No Allow anywhere overrides it: there is nothing to add, only something to change.");
   const deny = { Version: "2012-10-17", Statement: [{ Sid: "NoEcs", Effect: "Deny", Action: "ecs:*", Resource: "*" }] };
   const put = ["iam", "put-role-policy", "--role-name", "deploy", "--policy-name", "Guard"];
   await stage.aws([...put, "--policy-document", JSON.stringify(deny)], brief);
@@ -122,4 +123,49 @@ async function explicitDeny(stage: Stage): Promise<void> {
   );
   await stage.aws(["iam", "delete-role-policy", "--role-name", "deploy", "--policy-name", "Guard"], brief);
   await allowed(stage, env);
+}
+
+async function serviceControlPolicy(stage: Stage): Promise<void> {
+  stage.tell(
+    "Last, an organization. The account 111111111111 joins it, and a service control policy takes ECS away there: even from its administrator.",
+  );
+  const member: Keys = { AWS_ACCESS_KEY_ID: "111111111111", AWS_SECRET_ACCESS_KEY: "test" };
+  await joinOrganization(stage, member);
+  const content = {
+    Version: "2012-10-17",
+    Statement: [{ Sid: "NoEcs", Effect: "Deny", Action: "ecs:*", Resource: "*" }],
+  };
+  const guard = ["--name", "NoEcs", "--description", "No ECS here", "--type", "SERVICE_CONTROL_POLICY"];
+  const create = ["organizations", "create-policy", ...guard, "--content", JSON.stringify(content)];
+  const id = await ask(stage, [...create, "--query", "Policy.PolicySummary.Id"]);
+  await stage.aws(["organizations", "attach-policy", "--policy-id", id, "--target-id", "111111111111"], brief);
+  await refused(
+    stage,
+    member,
+    "with an explicit deny in a service control policy: arn:aws:organizations:",
+    "deny-statement",
+  );
+  stage.tell(
+    "Nothing in the account helps. The fix is for the management account, which is the one that runs it here:",
+  );
+  const { stdout } = await stage.understudy(["explain", "--format", "cli"], { quiet: true });
+  await stage.shell(stdout.slice(stdout.indexOf("aws organizations update-policy")));
+  await allowed(stage, member);
+}
+
+/** The account that calls by default makes an organization; the member is invited, and accepts. */
+async function joinOrganization(stage: Stage, member: Keys): Promise<void> {
+  await stage.aws(["organizations", "create-organization"], brief);
+  const root = await ask(stage, ["organizations", "list-roots", "--query", "Roots[0].Id"]);
+  const type = ["--policy-type", "SERVICE_CONTROL_POLICY"];
+  await stage.aws(["organizations", "enable-policy-type", "--root-id", root, ...type], brief);
+  const target = ["--target", "Id=111111111111,Type=ACCOUNT"];
+  const invite = ["organizations", "invite-account-to-organization", ...target, "--query", "Handshake.Id"];
+  const handshake = await ask(stage, invite);
+  await stage.aws(["organizations", "accept-handshake", "--handshake-id", handshake], { env: member, brief: true });
+}
+
+/** One value of an answer. */
+async function ask(stage: Stage, command: readonly string[]): Promise<string> {
+  return (await stage.aws([...command, "--output", "text"], { quiet: true })).stdout.trim();
 }

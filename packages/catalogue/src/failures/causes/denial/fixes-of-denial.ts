@@ -4,10 +4,21 @@ import type { AssumeRoleView } from "../../../views/assume-role-view.js";
 import type { DenialView } from "../../../views/denial-view.js";
 import { roleOfArn } from "../role-of-arn.js";
 import { withStatement } from "../trust.js";
+import { organizationStep } from "./organization-step.js";
 import { policyName, policyTypes } from "./policy-type.js";
 
 /** The smallest changes that would have let the call through, each in the form of its layer. */
 export function fixesOfDenial(view: DenialView): readonly Fix[] {
+  const step = organizationStep(view);
+  if (!step) return fixesInAccount(view);
+  const { policyId } = step.fix;
+  const rest = fixesOfDenial(step.after);
+  // A later change of the same policy holds this one too.
+  const repeated = rest.some((fix) => fix.do === "update-organization-policy" && fix.policyId === policyId);
+  return repeated ? rest : [step.fix, ...rest];
+}
+
+function fixesInAccount(view: DenialView): readonly Fix[] {
   const minimal: Minimal = minimise(compile(view.policies), view.request);
   if (minimal.kind === "changes") return minimal.changes.flatMap((change) => fixOf(change, view));
   if (minimal.kind === "already-allowed") return [];

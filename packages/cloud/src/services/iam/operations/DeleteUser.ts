@@ -5,8 +5,8 @@ import {
   iamGroupMembershipsRemain,
   iamInlinePoliciesRemain,
   iamLoginProfileRemains,
-  iamReferencedObjectsRemain,
   iamMfaDevicesRemain,
+  iamReferencedObjectsRemain,
   refuse,
 } from "@understudy/catalogue";
 import { userCheck } from "../check.js";
