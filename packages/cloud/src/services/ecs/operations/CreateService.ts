@@ -34,6 +34,7 @@ import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from 
 import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
 import { isAwsvpc } from "../launch-task.js";
 import { operation } from "../operation.js";
+import { requestText } from "../request-text.js";
 import { beginServiceDeployment } from "../service-deployment.js";
 import type { ClusterRow, ServiceRow, TaskDefinitionRow } from "../tables.js";
 import { services } from "../tables.js";
@@ -113,13 +114,8 @@ function passServiceRole(role: string | undefined, { account }: Read): readonly 
 
 /** The service that the same request made before. @throws Failure when it was another request. */
 function repeated(existing: ServiceRow, input: CreateServiceInput, context: Context) {
-  if (existing.request !== requestOf(input)) refuse(ecsServiceNotIdempotent, {});
+  if (existing.request !== requestText(input)) refuse(ecsServiceNotIdempotent, {});
   return wireService(existing, context.store, { tags: true });
-}
-
-/** What must be the same for a repetition; the token itself does not count. */
-function requestOf({ clientToken: _token, ...asked }: CreateServiceInput): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 export function serviceKeys(
@@ -192,7 +188,7 @@ function newService(
     createdBy: principalName(caller),
     tags: input.tags ?? [],
     clientToken: input.clientToken,
-    request: requestOf(input),
+    request: requestText(input),
     deployments: [],
     events: [],
     steady: false,

@@ -11,6 +11,7 @@ import { deploymentId } from "../deployment.js";
 import { findTaskDefinition, requireCluster, requireTaskDefinition } from "../find.js";
 import { requireExternalService } from "../find-task-set.js";
 import { operation } from "../operation.js";
+import { requestText } from "../request-text.js";
 import type { ClusterRow, ServiceRow, TaskDefinitionRow, TaskSetRow } from "../tables.js";
 import { taskSets } from "../tables.js";
 import { taskSetScale } from "../task-set-scale.js";
@@ -47,7 +48,7 @@ export const CreateTaskSet = operation("CreateTaskSet", {
     checkTags(input.tags);
     const service = requireExternalService(input.cluster, input.service, context);
     const existing = store.list(taskSets, "service", service.arn);
-    const same = existing.find((set) => input.clientToken && set.request === JSON.stringify(input));
+    const same = existing.find((set) => input.clientToken && set.request === tokenAnd(input));
     if (same) return { taskSet: wireTaskSet(same, service, store, { tags: true }) };
     if (existing.length >= MOST) refuse(ecsTooManyTaskSets, {});
     const cluster = requireCluster(input.cluster, context);
@@ -92,7 +93,10 @@ function newTaskSet(
     stabilityStatus: "STABILIZING",
     stabilityStatusAt: now,
     failedStarts: 0,
-    ...(input.clientToken && { request: JSON.stringify(input) }),
+    ...(input.clientToken && { request: tokenAnd(input) }),
     tags: input.tags ?? [],
   };
 }
+
+/** Another token makes another request of the same. */
+const tokenAnd = (input: CreateTaskSetInput) => `${input.clientToken} ${requestText(input)}`;
