@@ -76,7 +76,7 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
     return undefined;
   }
   const service = carryOut(counted, decision, act);
-  if (service !== before && JSON.stringify(service) !== JSON.stringify(before)) act.store.put(services, service);
+  if (service !== before) act.store.put(services, service);
   const { retryAt } = service.deployments[0] ?? {};
   const times = [decision.wakeAt, retryAt, toldAgainAt(service)].filter(
     (time): time is number => time !== undefined && time > act.now,
@@ -85,10 +85,8 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
 }
 
 function carryOut(counted: ServiceRow, decision: Decision, act: Act): ServiceRow {
-  let service: ServiceRow = {
-    ...counted,
-    deployments: counted.deployments.filter((one) => !decision.drop.includes(one.id)),
-  };
+  const deployments = counted.deployments.filter((one) => !decision.drop.includes(one.id));
+  let service = decision.drop.length > 0 ? { ...counted, deployments } : counted;
   beginRollout(service, act);
   service = startTasks(service, decision.start, decision.replacements, act);
   service = stopUnhealthy(service, decision.unhealthy, act);
