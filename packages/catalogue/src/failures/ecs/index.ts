@@ -14,6 +14,7 @@ export { ecsClusterInactive } from "./cluster-inactive.js";
 export { ecsClusterNameInvalid } from "./cluster-name-invalid.js";
 export { ecsClusterNotActive } from "./cluster-not-active.js";
 export { ecsClusterNotFound } from "./cluster-not-found.js";
+export { ecsCodeDeployNetworkUpdate } from "./code-deploy-network-update.js";
 export { ecsCodeDeployServiceUpdate } from "./code-deploy-service-update.js";
 export { ecsContainerCpuAboveTask } from "./container-cpu-above-task.js";
 export { ecsContainerImageEmpty } from "./container-image-empty.js";

@@ -1,4 +1,5 @@
 import {
+  ecsCodeDeployNetworkUpdate,
   ecsCodeDeployServiceUpdate,
   ecsExternalServiceUpdate,
   ecsServiceNotActive,
@@ -63,6 +64,7 @@ export const UpdateService = operation("UpdateService", {
 function checkController({ deploymentController }: ServiceRow, input: UpdateServiceInput): void {
   const { taskDefinition, networkConfiguration, platformVersion, forceNewDeployment } = input;
   if (deploymentController === "CODE_DEPLOY" && taskDefinition !== undefined) refuse(ecsCodeDeployServiceUpdate, {});
+  if (deploymentController === "CODE_DEPLOY" && networkConfiguration) refuse(ecsCodeDeployNetworkUpdate, {});
   const deploys = [taskDefinition, networkConfiguration, platformVersion].some((one) => one !== undefined);
   if (deploymentController === "EXTERNAL" && (deploys || forceNewDeployment)) refuse(ecsExternalServiceUpdate, {});
 }
