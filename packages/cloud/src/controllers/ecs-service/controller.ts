@@ -1,6 +1,7 @@
 /** Keeps a service's tasks as desired: starts, replaces and stops them, and tells of it in AWS's words. */
 import {
   ecsDeploymentRolledBackByUser,
+  ecsEventDeploymentBlocked,
   ecsEventDeploymentCompleted,
   ecsEventScaleInProtected,
   ecsEventSteadyState,
@@ -91,7 +92,7 @@ function carryOut(counted: ServiceRow, decision: Decision, act: Act): ServiceRow
   service = startTasks(service, decision.start, decision.replacements, act);
   service = stopUnhealthy(service, decision.unhealthy, act);
   service = stopTasks(service, decision.stop, act);
-  service = tellProtected(service, decision, act);
+  service = tellObstacles(service, decision, act);
   service = breakCircuit(service, act);
   return decision.steady ? settle(service, act) : service;
 }
@@ -131,8 +132,12 @@ function beginRollout(service: ServiceRow, act: Act): void {
   followServiceDeployment(primary, { status: "IN_PROGRESS", startedAt: act.now }, act);
 }
 
-function tellProtected(service: ServiceRow, { protected: count }: Decision, act: Act): ServiceRow {
+/** What keeps the service from going on, once as long as it lasts. */
+function tellObstacles(service: ServiceRow, { protected: count, blocked }: Decision, act: Act): ServiceRow {
   const primary = service.deployments[0];
+  if (blocked) {
+    return withEvent(service, ecsEventDeploymentBlocked.format({ service: service.name }), act.now, act.ids);
+  }
   if (count === 0 || !primary) return service;
   const values = { service: service.name, taskSet: primary.id, count: String(count) };
   return withEvent(service, ecsEventScaleInProtected.format(values), act.now, act.ids);

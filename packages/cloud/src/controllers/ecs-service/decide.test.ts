@@ -38,6 +38,7 @@ const NOTHING = {
   stop: [],
   unhealthy: [],
   protected: 0,
+  blocked: false,
   drop: [],
   steady: false,
   gone: false,
@@ -182,23 +183,23 @@ describe("the service scheduler decides", () => {
 
   /** Tasks that the first step of a rolling update starts and stops, of so many old ones that run. */
   it.each([
-    [1, 100, 200, { start: 1, stop: 0 }],
-    [4, 100, 200, { start: 4, stop: 0 }],
-    [4, 50, 100, { start: 0, stop: 2 }],
-    [4, 50, 150, { start: 2, stop: 2 }],
-    [3, 50, 150, { start: 1, stop: 1 }],
-    [1, 50, 100, { start: 0, stop: 0 }],
-    [1, 0, 100, { start: 0, stop: 1 }],
-    [10, 90, 110, { start: 1, stop: 1 }],
-    [3, 67, 133, { start: 0, stop: 0 }],
-    [3, 66, 134, { start: 1, stop: 1 }],
+    [1, 100, 200, { start: 1, stop: 0, blocked: false }],
+    [4, 100, 200, { start: 4, stop: 0, blocked: false }],
+    [4, 50, 100, { start: 0, stop: 2, blocked: false }],
+    [4, 50, 150, { start: 2, stop: 2, blocked: false }],
+    [3, 50, 150, { start: 1, stop: 1, blocked: false }],
+    [1, 50, 100, { start: 0, stop: 0, blocked: true }],
+    [1, 0, 100, { start: 0, stop: 1, blocked: false }],
+    [10, 90, 110, { start: 1, stop: 1, blocked: false }],
+    [3, 67, 133, { start: 0, stop: 0, blocked: true }],
+    [3, 66, 134, { start: 1, stop: 1, blocked: false }],
   ])("of %i with %i to %i percent", (desiredCount, least, most, expected) => {
     const running = Array.from({ length: desiredCount }, () => task("old"));
-    const { start, stop } = decide(
+    const { start, stop, blocked } = decide(
       { service: rolling({ desiredCount, ...percent(least, most) }), tasks: running },
       NOW,
     );
-    expect({ start, stop: stop.length }).toEqual(expected);
+    expect({ start, stop: stop.length, blocked }).toEqual(expected);
   });
 
   it("rounds the minimum up and the maximum down", () => {

@@ -1,4 +1,8 @@
-/** What a service's scheduler does next: pure, from what is there and the time. */
+/**
+ * What a service's scheduler does next: pure, from what is there and the time.
+ * DIFFERS: the strategies BLUE_GREEN, LINEAR and CANARY, their life-cycle hooks and early success are kept and shown, and roll like
+ * ROLLING: there are no load balancers here whose traffic could be shifted.
+ */
 import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
 import { isUp, taskHealth } from "../../services/ecs/task-health.js";
 import { PACE } from "./pace.js";
@@ -21,6 +25,8 @@ export interface Decision {
   readonly unhealthy: readonly TaskRow[];
   /** Number of tasks that would be stopped but for their protection. */
   readonly protected: number;
+  /** The percentages let no task be started, and none be stopped. */
+  readonly blocked: boolean;
   /** Older deployments without tasks: they go. */
   readonly drop: readonly string[];
   /** The PRIMARY deployment has all its tasks and is alone. */
@@ -37,6 +43,7 @@ const NOTHING: Decision = {
   stop: [],
   unhealthy: [],
   protected: 0,
+  blocked: false,
   drop: [],
   steady: false,
   gone: false,
@@ -66,6 +73,7 @@ export function decide({ service, tasks }: Observed, now: number): Decision {
     stop: stop.map((task) => ({ task, deployment: primary.id })),
     unhealthy,
     protected: excess.length - stop.length,
+    blocked: old.length > 0 && wanted === 0 && excess.length === 0 && isStuck(own, sound, tasks, service),
     drop: older.filter((one) => !tasks.some((task) => task.startedBy === one.id)).map((one) => one.id),
     steady: isSteady(service, primary, own, tasks),
     gone: false,
@@ -136,6 +144,17 @@ function isSteady(service: ServiceRow, primary: Deployment, own: readonly TaskRo
   const up = own.filter(isUp).length;
   const replacing = all.some((task) => task.startedBy !== primary.id);
   return up === service.desiredCount && own.length === up && !replacing && primary.rolloutState !== "FAILED";
+}
+
+/** The new deployment lacks tasks, and there is nothing to wait for: all that is there is up. */
+function isStuck(
+  own: readonly TaskRow[],
+  sound: readonly TaskRow[],
+  all: readonly TaskRow[],
+  { desiredCount, deployments }: ServiceRow,
+): boolean {
+  const failed = deployments[0]?.rolloutState === "FAILED";
+  return !failed && own.length < desiredCount && sound.length === all.length && sound.every(isUp);
 }
 
 function earliest(times: readonly (number | undefined)[], now: number): number | undefined {

@@ -1,5 +1,6 @@
 /** Deployments in a whole cloud: what a bad one leads to, with and without the circuit breaker; unhealthy tasks; protection. */
 import { describe, expect, it } from "vitest";
+import { failures } from "../../gate/failures.js";
 import { RehearsalRuntime } from "../../runtime/rehearsal.js";
 import { RuntimeRefusal } from "../../runtime/runtime.js";
 import type { CloudForTest } from "../../testing/cloud-for-test.js";
@@ -228,6 +229,7 @@ describe("an unhealthy task", () => {
       { stopCode: "ServiceSchedulerInitiated", stoppedReason: "Task failed container health checks" },
     ]);
     expect(eventTexts(test).slice(3)).toEqual([REPLACED, UNHEALTHY, STOPPED]);
+    expect(test.cloud.store.all(failures)).toMatchObject([{ mode: "ecs.task-failed-container-health-checks" }]);
     await test.advance(5_000);
     expect(eventTexts(test).at(-1)).toBe(STEADY);
     expect(describeService(test)).toMatchObject({ runningCount: 1 });
@@ -333,6 +335,23 @@ describe("a DAEMON service", () => {
     await deploy(test, { image: "busybox:2" });
     await test.advance(0);
     expect(eventTexts(test).slice(3)).toEqual([STOPPED, STARTED, COMPLETED, STEADY]);
+  });
+});
+
+describe("a deployment whose percentages leave no room", () => {
+  it("says so, and waits for others", async () => {
+    const percentages = (minimumHealthyPercent: number, maximumPercent: number) => ({
+      deploymentConfiguration: { minimumHealthyPercent, maximumPercent },
+    });
+    const test = await serving(percentages(50, 100));
+    await deploy(test, { image: "busybox:2" });
+    await test.advance(60_000);
+    expect(eventTexts(test).slice(3)).toEqual([
+      "(service web) was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.",
+    ]);
+    test.call("ecs", "UpdateService", { cluster: "demo", service: "web", ...percentages(0, 100) });
+    await test.advance(0);
+    expect(eventTexts(test).slice(4)).toEqual([STOPPED, STARTED, COMPLETED, STEADY]);
   });
 });
 

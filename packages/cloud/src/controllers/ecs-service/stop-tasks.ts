@@ -5,8 +5,10 @@ import {
   ecsEventStoppedTasks,
   ecsScalingActivity,
   ecsTaskFailedContainerHealthChecks,
+  failureOf,
   listTasks,
 } from "@understudy/catalogue";
+import { describe, recordFailure } from "../../gate/failures.js";
 import type { Act } from "../../services/ecs/act.js";
 import { withEvent } from "../../services/ecs/deployment.js";
 import { stopTask } from "../../services/ecs/stop-task.js";
@@ -38,8 +40,15 @@ export function stopUnhealthy(service: ServiceRow, unhealthy: readonly TaskRow[]
   if (unhealthy.length === 0) return service;
   let told: ServiceRow = { ...service, steady: false };
   for (const task of unhealthy) {
-    const reason = ecsTaskFailedContainerHealthChecks.template.format({});
-    stopTask(task, { code: "ServiceSchedulerInitiated", reason }, act);
+    const failure = failureOf(ecsTaskFailedContainerHealthChecks, {});
+    stopTask(task, { code: "ServiceSchedulerInitiated", reason: failure.message }, act);
+    recordFailure(act.store, {
+      ...describe(failure),
+      id: act.ids.uuid(),
+      time: act.now,
+      principal: service.createdBy,
+      surface: { kind: "stopped-reason", service: "ecs", resource: task.arn },
+    });
     const values = { service: eventSubject(service), task: task.taskId };
     told = withEvent(told, ecsEventContainerHealthFailed.format(values), act.now, act.ids);
   }

@@ -8,6 +8,7 @@ import { serviceRevisions } from "./tables.js";
 export function workloadOf(of: Workload): Workload {
   const { taskDefinition, launchType, capacityProviderStrategy, platformVersion } = of;
   const { networkConfiguration, loadBalancers, serviceRegistries } = of;
+  const { serviceConnectConfiguration, volumeConfigurations, vpcLatticeConfigurations } = of;
   return {
     taskDefinition,
     launchType,
@@ -16,6 +17,9 @@ export function workloadOf(of: Workload): Workload {
     networkConfiguration,
     loadBalancers,
     serviceRegistries,
+    serviceConnectConfiguration,
+    volumeConfigurations,
+    vpcLatticeConfigurations,
   };
 }
 

@@ -8,9 +8,12 @@ import type {
   PlacementStrategy,
   PropagateTags,
   SchedulingStrategy,
+  ServiceConnectConfiguration,
   ServiceDeploymentStatus,
   ServiceRegistry,
+  ServiceVolumeConfiguration,
   Tag,
+  VpcLatticeConfiguration,
 } from "@aws-sdk/client-ecs";
 import { table } from "../../store/table.js";
 import type { Place } from "./arn.js";
@@ -56,6 +59,9 @@ export interface Workload {
   readonly networkConfiguration?: NetworkConfiguration;
   readonly loadBalancers: readonly LoadBalancer[];
   readonly serviceRegistries: readonly ServiceRegistry[];
+  readonly serviceConnectConfiguration?: ServiceConnectConfiguration;
+  readonly volumeConfigurations?: readonly ServiceVolumeConfiguration[];
+  readonly vpcLatticeConfigurations?: readonly VpcLatticeConfiguration[];
 }
 
 export interface ServiceRow extends Place, Workload {

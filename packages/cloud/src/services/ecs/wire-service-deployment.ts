@@ -61,7 +61,7 @@ function breaker(row: ServiceDeploymentRow, store: ReadStore): ServiceDeployment
   return { status: failureCount >= threshold ? "TRIGGERED" : ended, failureCount, threshold };
 }
 
-/** DIFFERS: alarms are shown and never watched: there is no CloudWatch here. */
+/** Never TRIGGERED: see the circuit breaker's file. */
 function alarms({ deploymentConfiguration, finishedAt }: ServiceDeploymentRow): ServiceDeployment["alarms"] {
   const configured = deploymentConfiguration.alarms;
   if (!configured?.enable) return { status: "DISABLED" };

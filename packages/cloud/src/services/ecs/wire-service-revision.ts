@@ -3,7 +3,7 @@ import type { Read } from "../../gate/operation.js";
 import { findTaskDefinition } from "./find.js";
 import type { ServiceRevisionRow } from "./tables.js";
 import { date } from "./time.js";
-import { wireWorkload } from "./wire-workload.js";
+import { wireConnections, wireWorkload } from "./wire-workload.js";
 
 /** A service revision as the API shows it. DIFFERS: no image digests are shown; nothing is resolved. */
 export function wireServiceRevision(row: ServiceRevisionRow, read: Read): ServiceRevision {
@@ -14,6 +14,7 @@ export function wireServiceRevision(row: ServiceRevisionRow, read: Read): Servic
     clusterArn: row.clusterArn,
     taskDefinition: row.taskDefinition,
     ...wireWorkload(row),
+    ...wireConnections(row),
     loadBalancers: [...row.loadBalancers],
     serviceRegistries: [...row.serviceRegistries],
     containerImages: containers.map(({ name, image }) => ({ containerName: name, image })),

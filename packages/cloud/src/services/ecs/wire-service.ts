@@ -6,7 +6,7 @@ import { taskSets, tasks } from "./tables.js";
 import { taskCounts } from "./task-counts.js";
 import { date } from "./time.js";
 import { wireTaskSet } from "./wire-task-set.js";
-import { wireWorkload } from "./wire-workload.js";
+import { wireConnections, wireWorkload } from "./wire-workload.js";
 
 /** A service as the API shows it; counts come from its tasks as they are now. */
 export function wireService(service: ServiceRow, store: ReadStore, options: { readonly tags: boolean }): Service {
@@ -52,6 +52,7 @@ function wireDeployment(
   tasksOfService: readonly TaskRow[],
   store: ReadStore,
 ): WireDeployment {
+  const workload = workloadOfDeployment(service, deployment, store);
   const { running, pending } = taskCounts(tasksOfService.filter((task) => task.startedBy === deployment.id));
   return {
     id: deployment.id,
@@ -63,7 +64,8 @@ function wireDeployment(
     failedTasks: deployment.failedTasks,
     createdAt: date(deployment.createdAt),
     updatedAt: date(deployment.updatedAt),
-    ...wireWorkload(workloadOfDeployment(service, deployment, store)),
+    ...wireWorkload(workload),
+    ...wireConnections(workload),
     rolloutState: deployment.rolloutState,
     rolloutStateReason: deployment.rolloutStateReason,
   };

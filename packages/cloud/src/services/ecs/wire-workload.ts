@@ -1,4 +1,11 @@
-import type { CapacityProviderStrategyItem, LaunchType, NetworkConfiguration } from "@aws-sdk/client-ecs";
+import type {
+  CapacityProviderStrategyItem,
+  LaunchType,
+  NetworkConfiguration,
+  ServiceConnectConfiguration,
+  ServiceVolumeConfiguration,
+  VpcLatticeConfiguration,
+} from "@aws-sdk/client-ecs";
 import type { Workload } from "./tables.js";
 
 /** What services, deployments, revisions and task sets show alike of where their tasks run. */
@@ -18,5 +25,22 @@ export function wireWorkload(workload: Workload): WireWorkload {
     platformVersion,
     ...(launchType === "FARGATE" && { platformFamily: "Linux" }),
     networkConfiguration,
+  };
+}
+
+/** What deployments and revisions show beside. */
+export interface WireConnections {
+  readonly serviceConnectConfiguration?: ServiceConnectConfiguration;
+  readonly volumeConfigurations?: ServiceVolumeConfiguration[];
+  readonly vpcLatticeConfigurations?: VpcLatticeConfiguration[];
+}
+
+/** DIFFERS: these are kept and shown, their roles are assumed, and nothing is connected or mounted. */
+export function wireConnections(workload: Workload): WireConnections {
+  const { serviceConnectConfiguration, volumeConfigurations: volumes, vpcLatticeConfigurations: lattice } = workload;
+  return {
+    ...(serviceConnectConfiguration && { serviceConnectConfiguration }),
+    ...(volumes?.length && { volumeConfigurations: [...volumes] }),
+    ...(lattice?.length && { vpcLatticeConfigurations: [...lattice] }),
   };
 }

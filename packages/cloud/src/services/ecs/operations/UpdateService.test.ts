@@ -7,6 +7,7 @@ import {
   notAllowed,
   refused,
   roleArn,
+  trust,
 } from "../testing/ecs-gate-for-test.js";
 import { servedForTest } from "../testing/served-for-test.js";
 
@@ -98,6 +99,7 @@ describe("a new deployment", () => {
     ["another platform version", { platformVersion: "1.4.0" }, 2],
     ["the same platform version", { platformVersion: "LATEST" }, 1],
     ["service registries", { serviceRegistries: [{ registryArn: "arn:aws:servicediscovery:x" }] }, 2],
+    ["Service Connect", { serviceConnectConfiguration: { enabled: true } }, 2],
     ["desired count", { desiredCount: 5 }, 1],
     ["execute command", { enableExecuteCommand: true }, 1],
     ["managed tags", { enableECSManagedTags: true }, 1],
@@ -141,6 +143,23 @@ describe("a new deployment", () => {
     const { call, refusal } = servedForTest({ ...more, deploymentController: { type } });
     expect(refusal("UpdateService", web(update))).toEqual(refused(id, "InvalidParameterException", message));
     expect(call("UpdateService", web({ desiredCount: 4 })).service).toMatchObject({ desiredCount: 4 });
+  });
+});
+
+describe("an infrastructure role of UpdateService", () => {
+  const volumes = (role: string) => ({
+    volumeConfigurations: [{ name: "data", managedEBSVolume: { roleArn: roleArn(role), sizeInGiB: 1 } }],
+  });
+
+  it("must be passed, and be one that ECS can assume", () => {
+    const { call, refusal, user, role } = serving();
+    const caller = user(allow("ecs:UpdateService"));
+    expect(refusal("UpdateService", web(volumes("ebs")), { as: caller }).message).toContain(
+      `iam:PassRole on resource: ${roleArn("ebs")} because`,
+    );
+    expect(refusal("UpdateService", web(volumes("ebs"))).id).toBe("ecs.infrastructure-role-not-assumable");
+    role("ebs", trust("ecs.amazonaws.com"));
+    expect(call("UpdateService", web(volumes("ebs"))).service).toMatchObject({ deployments: [volumes("ebs"), {}] });
   });
 });
 

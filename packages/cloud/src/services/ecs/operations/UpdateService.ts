@@ -21,8 +21,10 @@ import {
   requireService,
   requireTaskDefinition,
 } from "../find.js";
+import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
 import { operation } from "../operation.js";
 import { beginServiceDeployment } from "../service-deployment.js";
+import { workloadOf } from "../service-revision.js";
 import type { ClusterRow, ServiceRow } from "../tables.js";
 import { services } from "../tables.js";
 import { wireService } from "../wire-service.js";
@@ -44,6 +46,7 @@ export const UpdateService = operation("UpdateService", {
         context: { ...clusterKey(input.cluster, read), ...serviceKeys(input, read), ...tagsOf(input, read) },
       },
       ...passTaskRoles(taskRoles(definition), read),
+      ...passInfrastructureRoles(input, read),
     ];
   },
   run(input, context) {
@@ -90,6 +93,7 @@ function withChanges(
   checkService({ loadBalancers, ...input, schedulingStrategy, deploymentConfiguration }, definition);
   if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration);
   checkServiceLinkedRole(definition, context);
+  checkInfrastructureRoles(input, context);
   return {
     ...service,
     ...settingsOf(service, input),
@@ -98,6 +102,9 @@ function withChanges(
     networkConfiguration: input.networkConfiguration ?? service.networkConfiguration,
     loadBalancers: input.loadBalancers ?? service.loadBalancers,
     serviceRegistries: input.serviceRegistries ?? service.serviceRegistries,
+    serviceConnectConfiguration: input.serviceConnectConfiguration ?? service.serviceConnectConfiguration,
+    volumeConfigurations: input.volumeConfigurations ?? service.volumeConfigurations,
+    vpcLatticeConfigurations: input.vpcLatticeConfigurations ?? service.vpcLatticeConfigurations,
     capacityProviderStrategy: input.capacityProviderStrategy ?? service.capacityProviderStrategy,
   };
 }
@@ -130,5 +137,8 @@ function redeploy(before: ServiceRow, after: ServiceRow, input: UpdateServiceInp
   return { ...after, deployments: after.deployments.map((one) => ({ ...one, updatedAt: now })) };
 }
 
-const triggers = ({ taskDefinition, networkConfiguration, platformVersion, ...more }: ServiceRow) =>
-  JSON.stringify([taskDefinition, networkConfiguration, platformVersion, more.loadBalancers, more.serviceRegistries]);
+/** A text of what makes a new deployment when it is another. */
+function triggers(service: ServiceRow): string {
+  const { capacityProviderStrategy: _strategy, launchType: _type, ...workload } = workloadOf(service);
+  return JSON.stringify(workload);
+}
