@@ -229,7 +229,9 @@ describe("an unhealthy task", () => {
       { stopCode: "ServiceSchedulerInitiated", stoppedReason: "Task failed container health checks" },
     ]);
     expect(eventTexts(test).slice(3)).toEqual([REPLACED, UNHEALTHY, STOPPED]);
-    expect(test.cloud.store.all(failures)).toMatchObject([{ mode: "ecs.task-failed-container-health-checks" }]);
+    expect(test.cloud.store.all(failures)).toMatchObject([
+      { record: { failure: "ecs.task-failed-container-health-checks" } },
+    ]);
     await test.advance(5_000);
     expect(eventTexts(test).at(-1)).toBe(STEADY);
     expect(describeService(test)).toMatchObject({ runningCount: 1 });
