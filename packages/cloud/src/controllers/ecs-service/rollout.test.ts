@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { failures } from "../../gate/failures.js";
 import { RehearsalRuntime } from "../../runtime/rehearsal.js";
 import { RuntimeRefusal } from "../../runtime/runtime.js";
+import { Store } from "../../store/store.js";
 import type { CloudForTest } from "../../testing/cloud-for-test.js";
 import { cloudForTest } from "../../testing/cloud-for-test.js";
 import {
@@ -208,6 +209,21 @@ describe("a bad deployment", () => {
       STEADY,
     ]);
     expect(test.defects).toEqual([]);
+  });
+
+  it("is rolled back although the server was restarted meanwhile", async () => {
+    const before = await serving(breaker(true));
+    await deploy(before, { image: "broken" });
+    await before.advance(5_000);
+    const dump = JSON.parse(JSON.stringify(before.cloud.store.dump()));
+    await before.cloud.stop();
+    const store = new Store();
+    store.load(dump);
+    const after = cloudForTest({ store, runtime: (clock) => new Images(clock) });
+    await after.advance(600_000);
+    expect(describeService(after)).toMatchObject({ runningCount: 1, deployments: [{ rolloutState: "COMPLETED" }] });
+    expect(deploymentsOf(after)[0]).toMatchObject({ status: "ROLLBACK_SUCCESSFUL" });
+    expect(after.defects).toEqual([]);
   });
 
   it("may fail tasks before one comes up: the count begins anew then", async () => {
