@@ -60,7 +60,7 @@ try: ecs.describe_services(cluster="none", services=["x"]); assert False
 except ecs.exceptions.ClusterNotFoundException as error: assert str(error).endswith("Cluster not found."), error
 try: logs.get_log_events(logGroupName="none", logStreamName="x"); assert False
 except logs.exceptions.ResourceNotFoundException as error: assert "The specified log group does not exist." in str(error)
-try: ecs.create_task_set(cluster="c", service="s", taskDefinition="t"); assert False
+try: ecs.submit_task_state_change(); assert False
 except ecs.exceptions.ClientError as error: assert error.response["ResponseMetadata"]["HTTPStatusCode"] == 501, error.response
 try: iam.create_role(RoleName="bad name", AssumeRolePolicyDocument=trust); assert False
 except iam.exceptions.ClientError as error:

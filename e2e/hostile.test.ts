@@ -51,14 +51,7 @@ describe("bad input", () => {
       "clusterArn",
     ],
     ["an unknown operation", "ecs", json("NoSuchThing"), "{}", 400, "UnknownOperationException"],
-    [
-      "an operation that is not here",
-      "ecs",
-      json("CreateTaskSet"),
-      '{"service":"s","cluster":"c","taskDefinition":"t"}',
-      501,
-      "NotImplemented",
-    ],
+    ["an operation that is not here", "ecs", json("SubmitTaskStateChange"), "{}", 501, "NotImplemented"],
     [
       "prototype keys",
       "ecs",

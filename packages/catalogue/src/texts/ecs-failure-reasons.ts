@@ -17,5 +17,9 @@ export const ecsFailureReasons = {
   gpu: "RESOURCE:GPU",
   emptyCapacityProvider: "EMPTY CAPACITY PROVIDER",
   noActiveInstances: "NO ACTIVE INSTANCES",
+  /** UpdateTaskProtection, GetTaskProtection: the task is of no service. */
+  taskNotValid: "TASK_NOT_VALID",
+  /** UpdateTaskProtection: protected tasks hold a deployment up. */
+  deploymentBlocked: "DEPLOYMENT_BLOCKED",
   memberOf: "MemberOf placement constraint unsatisfied.",
 } as const;

@@ -7,6 +7,8 @@ import { template, templateWith } from "../template.js";
 
 /** `tasks` as {@link listTasks} writes them. AWS says "1 tasks" too. */
 export const ecsEventStartedTasks = template`(service ${"service"}) has started ${"count"} tasks: ${"tasks"}.`;
+/** Recorded: a replacement is started before the unhealthy task is stopped. */
+export const ecsEventReplacedUnhealthy = template`(service ${"service"}) has started ${"count"} tasks: ${"tasks"}. Amazon ECS replaced ${"replaced"} tasks due to an unhealthy status.`;
 export const ecsEventStoppedTasks = template`(service ${"service"}) has stopped ${"count"} running tasks: ${"tasks"}.`;
 export const ecsEventStoppedPendingTasks = template`(service ${"service"}) stopped ${"count"} pending tasks.`;
 export const ecsEventSteadyState = template`(service ${"service"}) has reached a steady state.`;

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.js";
+import { TimerHeap } from "./timer-heap.js";
 
 /** A clock that stands still until it is advanced; wakes whatever fell due in order of time, then of registration. */
 export interface ManualClock extends Clock {
@@ -9,36 +10,21 @@ export interface ManualClock extends Clock {
   advanceTo(target: number, settle: () => Promise<void>): Promise<void>;
 }
 
-interface Timer {
-  readonly time: number;
-  readonly order: number;
-  readonly wake: () => void;
-}
-
 /** @param start ms since epoch. */
 export function createManualClock(start: number): ManualClock {
   let now = start;
   let order = 0;
-  const timers = new Set<Timer>();
-  const next = (until: number): Timer | undefined => {
-    let first: Timer | undefined;
-    for (const timer of timers) {
-      if (timer.time > until) continue;
-      if (!first || timer.time < first.time || (timer.time === first.time && timer.order < first.order)) first = timer;
-    }
-    return first;
-  };
+  const timers = new TimerHeap();
   return {
     now: () => now,
     at(time, wake) {
       const timer = { time, order: order++, wake };
       timers.add(timer);
-      return () => timers.delete(timer);
+      return () => timers.cancel(timer);
     },
     async advanceTo(target, settle) {
       await settle();
-      for (let timer = next(target); timer; timer = next(target)) {
-        timers.delete(timer);
+      for (let timer = timers.take(target); timer; timer = timers.take(target)) {
         now = Math.max(now, timer.time);
         timer.wake();
         await settle();

@@ -6,7 +6,7 @@ import { answerOf } from "../surface.js";
 export const ecsTasksEmpty = failureMode({
   id: "ecs.tasks-empty",
   code: "InvalidParameterException",
-  surfaces: [answerOf("ecs", "DescribeTasks", "StartTask")],
+  surfaces: [answerOf("ecs", "DescribeTasks", "StartTask", "UpdateTaskProtection")],
   template: template`Tasks cannot be empty.`,
   causes: [],
   words: {

@@ -2,15 +2,15 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** DescribeTasks takes at most 100 tasks in one call. */
+/** DescribeTasks and GetTaskProtection take at most 100 tasks in one call. */
 export const ecsTooManyTasks = failureMode({
   id: "ecs.too-many-tasks",
   code: "InvalidParameterException",
-  surfaces: [answerOf("ecs", "DescribeTasks")],
+  surfaces: [answerOf("ecs", "DescribeTasks", "GetTaskProtection")],
   template: template`Tasks cannot have more than 100 elements.`,
   causes: [],
   words: {
-    en: "DescribeTasks takes at most 100 tasks in one call.",
+    en: "DescribeTasks and GetTaskProtection take at most 100 tasks in one call.",
     ko: "DescribeTasks는 한 번에 태스크를 최대 100개까지 받습니다.",
     ja: "DescribeTasks が一度に受け付けるタスクは最大 100 個です。",
   },

@@ -1,30 +1,35 @@
 /** Keeps a service's tasks as desired: starts, replaces and stops them, and tells of it in AWS's words. */
 import {
+  ecsDeploymentRolledBackByUser,
+  ecsEventDeploymentBlocked,
   ecsEventDeploymentCompleted,
-  ecsEventFailedToLaunch,
-  ecsEventStartedTasks,
+  ecsEventScaleInProtected,
   ecsEventSteadyState,
-  ecsEventStoppedTasks,
-  ecsScalingActivity,
-  Failure,
-  listTasks,
+  ecsRolloutStoppedByUser,
 } from "@understudy/catalogue";
-import { describe, recordFailure } from "../../gate/failures.js";
 import type { Act } from "../../services/ecs/act.js";
-import { completed, withEvent } from "../../services/ecs/deployment.js";
-import { findCluster, findTaskDefinition } from "../../services/ecs/find.js";
-import { launchTask } from "../../services/ecs/launch-task.js";
-import { stopTask } from "../../services/ecs/stop-task.js";
-import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
-import { services, tasks } from "../../services/ecs/tables.js";
-import { findRoleByArn } from "../../services/iam/find-role.js";
+import { addEvent, completed, withEvent } from "../../services/ecs/deployment.js";
+import {
+  endServiceDeployment,
+  followServiceDeployment,
+  forgetServiceDeployments,
+  ongoingOf,
+} from "../../services/ecs/service-deployment.js";
+import type { ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
+import { services, taskSets, tasks } from "../../services/ecs/tables.js";
 import type { RoleRow } from "../../services/iam/tables.js";
 import type { Change, ReadStore } from "../../store/store.js";
 import { actFor } from "../act-for.js";
 import type { Controller, ControllerParts } from "../controller.js";
-import { backoff } from "./backoff.js";
+import { breakCircuit } from "./circuit-breaker.js";
 import { countFailures } from "./count-failures.js";
+import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
+import { failDeployment } from "./fail-deployment.js";
+import { roleState } from "./role-state.js";
+import { startTasks } from "./start-tasks.js";
+import { stepTaskSets } from "./step-task-sets.js";
+import { stopTasks, stopUnhealthy } from "./stop-tasks.js";
 
 const NAME = "ecs-service";
 
@@ -40,6 +45,7 @@ export function ecsServiceController(parts: ControllerParts): Controller {
     reconcile(arn) {
       const service = parts.store.get(services, arn);
       if (!service || !isLive(service)) return undefined;
+      const step = service.deploymentController === "EXTERNAL" ? stepTaskSets : stepDeployments;
       return parts.store.transact(() => step(service, actFor(parts, NAME, service)));
     },
   };
@@ -47,11 +53,12 @@ export function ecsServiceController(parts: ControllerParts): Controller {
 
 const isLive = (service: ServiceRow) => service.status !== "INACTIVE";
 
-/** A service is looked at when it, one of its tasks, or a role it waits for changes. */
+/** A service is looked at when it, one of its tasks or task sets, or a role it waits for changes. */
 function concerns(change: Change, store: ReadStore): readonly string[] {
   if (change.table === services.name) return [change.key];
   if (change.table === tasks.name)
     return [(change.row ?? change.before) as TaskRow].flatMap((task) => task.serviceArn ?? []);
+  if (change.table === taskSets.name) return [((change.row ?? change.before) as TaskSetRow).serviceArn];
   if (change.table === "iam.role") {
     const role = (change.row ?? change.before) as RoleRow;
     return store.list(services, "refusedRole", role.arn).map((service) => service.arn);
@@ -59,30 +66,35 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
   return [];
 }
 
-function step(before: ServiceRow, act: Act): number | undefined {
+function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   const own = act.store.list(tasks, "service", before.arn);
-  const counted = countFailures(sooner(before, act), act);
+  const asked = rollBackOnRequest(sooner(before, act), act);
+  const counted = countFailures(asked, own, act);
   const decision = decide({ service: counted, tasks: own }, act.now);
   if (decision.gone) {
+    forgetServiceDeployments(counted, act);
     act.store.put(services, { ...counted, status: "INACTIVE", deployments: [] });
     return undefined;
   }
-  let service: ServiceRow = {
-    ...counted,
-    deployments: counted.deployments.filter((one) => !decision.drop.includes(one.id)),
-  };
-  service = stopTasks(service, decision.stop, act);
-  service = startTasks(service, decision.start, act);
-  if (decision.steady) service = settle(service, act);
-  if (service !== before && JSON.stringify(service) !== JSON.stringify(before)) act.store.put(services, service);
-  const retryAt = service.deployments[0]?.retryAt;
-  return decision.wakeAt ?? (retryAt !== undefined && retryAt > act.now ? retryAt : undefined);
+  const service = carryOut(counted, decision, act);
+  if (service !== before) act.store.put(services, service);
+  const { retryAt } = service.deployments[0] ?? {};
+  const times = [decision.wakeAt, retryAt, toldAgainAt(service)].filter(
+    (time): time is number => time !== undefined && time > act.now,
+  );
+  return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-/** What the refused role looks like. */
-function roleState(arn: string, store: ReadStore): string {
-  const role = findRoleByArn(store, arn);
-  return role ? JSON.stringify([role.roleId, role.trust, role.attached, role.inline]) : "absent";
+function carryOut(counted: ServiceRow, decision: Decision, act: Act): ServiceRow {
+  const deployments = counted.deployments.filter((one) => !decision.drop.includes(one.id));
+  let service = decision.drop.length > 0 ? { ...counted, deployments } : counted;
+  beginRollout(service, act);
+  service = startTasks(service, decision.start, decision.replacements, act);
+  service = stopUnhealthy(service, decision.unhealthy, act);
+  service = stopTasks(service, decision.stop, act);
+  service = tellObstacles(service, decision, act);
+  service = breakCircuit(service, act);
+  return decision.steady ? settle(service, act) : service;
 }
 
 /** How long a changed role is left to whoever changes it, ms: a role is made first and gets its policies after. */
@@ -104,110 +116,55 @@ function sooner(service: ServiceRow, act: Act): ServiceRow {
   };
 }
 
-function stopTasks(
-  service: ServiceRow,
-  stop: readonly { readonly task: TaskRow; readonly deployment: string }[],
-  act: Act,
-): ServiceRow {
-  if (stop.length === 0) return service;
-  for (const { task, deployment } of stop) {
-    const reason = ecsScalingActivity.format({ deployment });
-    stopTask(task, { code: "ServiceSchedulerInitiated", reason }, act);
-  }
-  const ids = stop.map(({ task }) => task.taskId);
-  const values = { service: service.name, count: String(ids.length), tasks: listTasks(ids) };
-  return withEvent(service, ecsEventStoppedTasks.format(values), act.now, act.ids);
+/** Goes back where StopServiceDeployment has asked for it. */
+function rollBackOnRequest(service: ServiceRow, act: Act): ServiceRow {
+  const primary = service.deployments[0];
+  if (!primary || ongoingOf(primary, act.store)?.status !== "ROLLBACK_REQUESTED") return service;
+  const reason = ecsDeploymentRolledBackByUser.format({});
+  const rolloutStateReason = ecsRolloutStoppedByUser.format({ deployment: primary.id });
+  return failDeployment(service, { rollback: true, rolloutStateReason, rolledBack: reason, stopped: reason }, act);
 }
 
-function startTasks(service: ServiceRow, count: number, act: Act): ServiceRow {
-  const [primary, ...older] = service.deployments;
+/** The scheduler has taken the deployment up. */
+function beginRollout(service: ServiceRow, act: Act): void {
+  const primary = service.deployments[0];
+  if (!primary || ongoingOf(primary, act.store)?.status !== "PENDING") return;
+  followServiceDeployment(primary, { status: "IN_PROGRESS", startedAt: act.now }, act);
+}
+
+/** What keeps the service from going on, once as long as it lasts. */
+function tellObstacles(service: ServiceRow, { protected: count, blocked }: Decision, act: Act): ServiceRow {
+  const primary = service.deployments[0];
+  if (blocked) {
+    return withEvent(service, ecsEventDeploymentBlocked.format({ service: service.name }), act.now, act.ids);
+  }
   if (count === 0 || !primary) return service;
-  const started: string[] = [];
-  try {
-    for (let i = 0; i < count; i += 1) started.push(launch(service, primary, act).taskId);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const told = started.length > 0 ? tellStarted(service, started, act) : service;
-    return refused(told, primary, older, error, act);
-  }
-  const { refusedRole: _refused, retryAt: _retry, ...going } = primary;
-  return tellStarted({ ...service, steady: false, deployments: [going, ...older] }, started, act);
+  const values = { service: service.name, taskSet: primary.id, count: String(count) };
+  return withEvent(service, ecsEventScaleInProtected.format(values), act.now, act.ids);
 }
 
-function tellStarted(service: ServiceRow, started: readonly string[], act: Act): ServiceRow {
-  const values = { service: service.name, count: String(started.length), tasks: listTasks(started) };
-  return withEvent(service, ecsEventStartedTasks.format(values), act.now, act.ids);
-}
+/** How often a service says that it is steady, ms. Source: Amazon ECS Developer Guide, "Amazon ECS service event messages". */
+const STEADY_PERIOD = 6 * 3_600_000;
 
-/** One launch alone: what it changed is undone when a role refuses. */
-function launch(service: ServiceRow, primary: Deployment, act: Act): TaskRow {
-  const cluster = findCluster(service.clusterArn, act);
-  const taskDefinition = findTaskDefinition(primary.taskDefinition, act);
-  if (!cluster || !taskDefinition)
-    throw new Error(`${service.arn} names a cluster or task definition that is not there`);
-  const managed = service.enableECSManagedTags
-    ? [
-        { key: "aws:ecs:clusterName", value: cluster.name },
-        { key: "aws:ecs:serviceName", value: service.name },
-      ]
-    : [];
-  const propagated = { SERVICE: service.tags, TASK_DEFINITION: taskDefinition.tags, NONE: [] }[service.propagateTags];
-  return act.store.transact(() =>
-    launchTask(
-      {
-        cluster,
-        taskDefinition,
-        launchType: service.launchType,
-        group: `service:${service.name}`,
-        networkConfiguration: service.networkConfiguration,
-        platformVersion: service.platformVersion,
-        startedBy: primary.id,
-        serviceArn: service.arn,
-        tags: [...managed, ...(propagated ?? [])],
-        enableExecuteCommand: service.enableExecuteCommand,
-      },
-      act,
-    ),
-  );
-}
+const toldAgainAt = ({ steady, steadyAt }: ServiceRow) =>
+  steady && steadyAt !== undefined ? steadyAt + STEADY_PERIOD : undefined;
 
-/** No task was made: the event says why, and the next attempt waits. */
-function refused(
-  service: ServiceRow,
-  primary: Deployment,
-  older: readonly Deployment[],
-  failure: Failure,
-  act: Act,
-): ServiceRow {
-  const failedTasks = primary.failedTasks + 1;
-  const arn = failure.values.roleArn;
-  const deployment: Deployment = {
-    ...primary,
-    failedTasks,
-    retryAt: act.now + backoff(failedTasks),
-    updatedAt: act.now,
-    ...(arn !== undefined && { refusedRole: { arn, state: roleState(arn, act.store) } }),
-  };
-  recordFailure(act.store, {
-    ...describe(failure),
-    id: act.ids.uuid(),
-    time: act.now,
-    principal: service.createdBy,
-    surface: { kind: "service-event", service: "ecs", resource: service.arn },
-  });
-  const message = ecsEventFailedToLaunch.format({ service: service.name, error: failure.message });
-  return withEvent({ ...service, deployments: [deployment, ...older] }, message, act.now, act.ids);
-}
-
-/** The service has what it should have: the deployment is complete, and the service says so once. */
+/** The service has what it should have: the deployment is complete, and the service says so, again every six hours. */
 function settle(service: ServiceRow, act: Act): ServiceRow {
   const [primary, ...older] = service.deployments;
-  if (!primary || service.steady) return service;
+  if (!primary || (toldAgainAt(service) ?? 0) > act.now) return service;
   let told = service;
   if (primary.rolloutState === "IN_PROGRESS" && older.length === 0) {
+    const { rollingBack: _back, ...done } = completed(primary, act.now);
     const values = { service: service.name, deployment: primary.id };
-    told = { ...service, deployments: [completed(primary, act.now)] };
+    told = { ...service, deployments: [done], lastCompleted: primary.id };
     told = withEvent(told, ecsEventDeploymentCompleted.format(values), act.now, act.ids);
+    const row = ongoingOf(primary, act.store);
+    const status = primary.rollingBack ? "ROLLBACK_SUCCESSFUL" : "SUCCESSFUL";
+    if (row) endServiceDeployment(row, { status }, told, act);
   }
-  return { ...withEvent(told, ecsEventSteadyState.format({ service: service.name }), act.now, act.ids), steady: true };
+  // Said again after six hours, it is like the newest event, and yet told.
+  const tell = service.steady ? addEvent : withEvent;
+  const message = ecsEventSteadyState.format({ service: service.name });
+  return { ...tell(told, message, act.now, act.ids), steady: true, steadyAt: act.now };
 }

@@ -1,62 +1,90 @@
-/** What a service learns from its tasks that have stopped: how many failed to start, and when to try again. */
-import { ecsEventUnableToPlace } from "@understudy/catalogue";
+/** What a service learns from its tasks: how many failed, and when to try again. */
+import { ecsEventUnableToPlace, ecsEventUnableToStartConsistently } from "@understudy/catalogue";
 import type { Act } from "../../services/ecs/act.js";
 import { withEvent } from "../../services/ecs/deployment.js";
 import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
 import { tasks } from "../../services/ecs/tables.js";
+import { isUp } from "../../services/ecs/task-health.js";
 import { backoff } from "./backoff.js";
+import { isFailing } from "./decide.js";
+import { eventSubject } from "./event-subject.js";
+import { PACE } from "./pace.js";
 
 /**
- * Shortest time between a task and its replacement, ms.
- * DIFFERS: AWS replaces a task that ended at once, but takes some ten seconds to bring one up; here a task is up in no time, and a
- * container that ends as soon as it starts would be started without end.
+ * Counts tasks of the PRIMARY deployment that did not get up healthy, each once, and tells why the last one did not start; one that
+ * comes up sets the count back, and ends it. Source: Amazon ECS API reference, Deployment.failedTasks; DeploymentCircuitBreaker.
+ * @param own tasks of the service that are not STOPPED.
  */
-const PACE = 10_000;
-
-/**
- * Counts tasks of the PRIMARY deployment that stopped before they ran, each once, and tells why the last one did; one that runs
- * sets the count back. Source: Amazon ECS API reference, Deployment.failedTasks; Developer Guide, "Service throttle logic".
- */
-export function countFailures(service: ServiceRow, act: Act): ServiceRow {
+export function countFailures(service: ServiceRow, own: readonly TaskRow[], act: Act): ServiceRow {
   const [primary, ...older] = service.deployments;
   if (!primary) return service;
-  const news = newlyStopped(service, primary, act);
-  for (const task of news) act.store.put(tasks, { ...task, countedAsFailure: true });
-  const failed = news.filter((task) => task.stopCode === "TaskFailedToStart");
-  const runs = isRunning(service, primary, act);
-  const failedTasks = runs ? 0 : primary.failedTasks + failed.length;
-  const reset = runs && primary.failedTasks > 0 ? undefined : primary.retryAt;
-  const retryAt = !runs && failed.length > 0 ? act.now + backoff(failedTasks) : paced(news, reset, act.now);
-  if (failedTasks === primary.failedTasks && retryAt === primary.retryAt && failed.length === 0) return service;
-  return tellWhy({ ...service, deployments: [{ ...primary, failedTasks, retryAt }, ...older] }, failed, act);
-}
-
-/** A task of the deployment has come up, and was not asked to stop. */
-function isRunning(service: ServiceRow, primary: Deployment, { store }: Act): boolean {
-  return store
-    .list(tasks, "service", service.arn)
-    .some((task) => task.startedBy === primary.id && task.lastStatus === "RUNNING" && task.desiredStatus === "RUNNING");
+  const ended = endedTasks(service, act).filter((task) => task.startedBy === primary.id);
+  const failed = ended.filter((task) => task.stopCode === "TaskFailedToStart");
+  const ours = own.filter((task) => task.startedBy === primary.id);
+  const unhealthy = ours.filter((task) => isFailing(task, service, act.now));
+  const counted = recount(primary, service, failed.length + unhealthy.length, ours.some(isUp));
+  const runs = ours.some((task) => task.lastStatus === "RUNNING" && task.desiredStatus === "RUNNING");
+  const paced = withDelay(counted, failed.length > 0 && !runs, runs, [...ended, ...unhealthy], act.now);
+  if (paced === primary) return service;
+  return tellWhy({ ...service, deployments: [paced, ...older] }, failed, act);
 }
 
 /**
- * Tasks of the deployment that ended by themselves since the last look. They count from the moment they begin to stop: a
- * replacement could be started before they have.
+ * Tasks of the service that ended by themselves since the last look. They count from the moment they begin to stop: a replacement
+ * could be started before they have.
  */
-function newlyStopped(service: ServiceRow, primary: Deployment, { store }: Act): readonly TaskRow[] {
-  return store
-    .list(tasks, "startedBy", `${service.clusterArn} STOPPED ${primary.id}`)
-    .filter((task) => !task.countedAsFailure)
-    .filter(({ stopCode }) => stopCode === "TaskFailedToStart" || stopCode === "EssentialContainerExited");
+function endedTasks(service: ServiceRow, { store }: Act): readonly TaskRow[] {
+  // Task sets are looked at one by one, and each counts its own.
+  const external = service.deploymentController === "EXTERNAL";
+  const mine = (task: TaskRow) => !external || task.startedBy === service.deployments[0]?.id;
+  const ended = store.list(tasks, "ended", service.arn).filter(mine);
+  for (const task of ended) store.put(tasks, { ...task, countedAsFailure: true });
+  return ended;
 }
 
-/** The time before which no task is started, put off so that none follows another too soon. */
-function paced(news: readonly TaskRow[], retryAt: number | undefined, now: number): number | undefined {
-  const next = Math.max(retryAt ?? 0, ...news.map((task) => task.createdAt + PACE));
-  return next > now ? next : retryAt;
+function recount(primary: Deployment, service: ServiceRow, failures: number, up: boolean): Deployment {
+  const resets = service.deploymentConfiguration.deploymentCircuitBreaker?.resetOnHealthyTask !== false;
+  const provenHealthy = primary.provenHealthy || up;
+  const failedTasks = resets && provenHealthy ? 0 : primary.failedTasks + failures;
+  if (failedTasks === primary.failedTasks && provenHealthy === (primary.provenHealthy ?? false)) return primary;
+  return { ...primary, failedTasks, provenHealthy };
 }
 
+/** The deployment with the time before which it starts no task: after a failed start, and so that none follows another too soon. */
+function withDelay(
+  deployment: Deployment,
+  failed: boolean,
+  runs: boolean,
+  ended: readonly TaskRow[],
+  now: number,
+): Deployment {
+  const { retryAt, failedStarts = 0 } = deployment;
+  const waits = retryAt !== undefined && retryAt > now;
+  const starts = runs ? 0 : failedStarts + (failed && !waits ? 1 : 0);
+  const after = runs && failedStarts > 0 ? 0 : (retryAt ?? 0);
+  const next = Math.max(after, starts > failedStarts ? now + backoff(starts) : 0, ...ended.map(followable));
+  const known = next > now ? next : after || undefined;
+  if (starts === failedStarts && known === retryAt) return deployment;
+  return { ...deployment, failedStarts: starts, retryAt: known };
+}
+
+const followable = (task: TaskRow) => task.createdAt + PACE;
+
+/** AWS tells of trouble in general when it begins to wait longer each time. Source: Amazon ECS Developer Guide, "Amazon ECS service event messages". */
 function tellWhy(service: ServiceRow, failed: readonly TaskRow[], act: Act): ServiceRow {
   const reason = failed.at(-1)?.stoppedReason;
   if (reason === undefined) return service;
-  return withEvent(service, ecsEventUnableToPlace.format({ service: service.name, reason }), act.now, act.ids);
+  const told = withEvent(
+    service,
+    ecsEventUnableToPlace.format({ service: eventSubject(service), reason }),
+    act.now,
+    act.ids,
+  );
+  if (service.deployments[0]?.failedStarts !== 2) return told;
+  return withEvent(
+    told,
+    ecsEventUnableToStartConsistently.format({ service: eventSubject(service) }),
+    act.now,
+    act.ids,
+  );
 }

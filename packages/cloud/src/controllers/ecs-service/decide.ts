@@ -1,5 +1,11 @@
-/** What a service's scheduler does next: pure, from what is there and the time. */
+/**
+ * What a service's scheduler does next: pure, from what is there and the time.
+ * DIFFERS: the strategies BLUE_GREEN, LINEAR and CANARY, their life-cycle hooks and early success are kept and shown, and roll like
+ * ROLLING: there are no load balancers here whose traffic could be shifted.
+ */
 import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
+import { isUp, taskHealth } from "../../services/ecs/task-health.js";
+import { PACE } from "./pace.js";
 
 /** What the scheduler knows of a service when it decides. */
 export interface Observed {
@@ -11,8 +17,16 @@ export interface Observed {
 export interface Decision {
   /** Number of tasks of the PRIMARY deployment to start now. */
   readonly start: number;
+  /** How many of these take the place of unhealthy tasks, which exist yet. */
+  readonly replacements: number;
   /** Tasks to stop, with the deployment that says so. */
   readonly stop: readonly { readonly task: TaskRow; readonly deployment: string }[];
+  /** Tasks to stop because they are unhealthy. */
+  readonly unhealthy: readonly TaskRow[];
+  /** Number of tasks that would be stopped but for their protection. */
+  readonly protected: number;
+  /** The percentages let no task be started, and none be stopped. */
+  readonly blocked: boolean;
   /** Older deployments without tasks: they go. */
   readonly drop: readonly string[];
   /** The PRIMARY deployment has all its tasks and is alone. */
@@ -23,7 +37,17 @@ export interface Decision {
   readonly wakeAt?: number;
 }
 
-const NOTHING: Decision = { start: 0, stop: [], drop: [], steady: false, gone: false };
+const NOTHING: Decision = {
+  start: 0,
+  replacements: 0,
+  stop: [],
+  unhealthy: [],
+  protected: 0,
+  blocked: false,
+  drop: [],
+  steady: false,
+  gone: false,
+};
 
 export function decide({ service, tasks }: Observed, now: number): Decision {
   const [primary, ...older] = service.deployments;
@@ -33,51 +57,107 @@ export function decide({ service, tasks }: Observed, now: number): Decision {
     const stop = live.map((task) => ({ task, deployment: primary.id }));
     return { ...NOTHING, stop, gone: tasks.length === 0 };
   }
-  const own = live.filter((task) => task.startedBy === primary.id);
-  const old = live.filter((task) => task.startedBy !== primary.id);
+  const unhealthy = live.filter((task) => isFailing(task, service, now));
+  const sound = live.filter((task) => !unhealthy.includes(task));
+  const own = sound.filter((task) => task.startedBy === primary.id);
+  const old = sound.filter((task) => task.startedBy !== primary.id);
   const { minimum, maximum } = limits(service);
   const wanted = Math.max(0, Math.min(service.desiredCount - own.length, maximum - tasks.length));
   const waits = primary.retryAt !== undefined && primary.retryAt > now;
+  const start = waits || primary.rolloutState === "FAILED" ? 0 : wanted;
+  const excess = [...surplus(own, service, now), ...replaced(old, sound, minimum, primary, now)];
+  const stop = excess.filter((task) => !isProtected(task, now));
   return {
-    start: waits ? 0 : wanted,
-    stop: [...surplus(own, service, primary), ...replaced(old, live, minimum, primary)],
+    start,
+    replacements: Math.min(start, unhealthy.filter((task) => task.startedBy === primary.id).length),
+    stop: stop.map((task) => ({ task, deployment: primary.id })),
+    unhealthy,
+    protected: excess.length - stop.length,
+    blocked: old.length > 0 && wanted === 0 && excess.length === 0 && isStuck(own, sound, tasks, service),
     drop: older.filter((one) => !tasks.some((task) => task.startedBy === one.id)).map((one) => one.id),
     steady: isSteady(service, primary, own, tasks),
     gone: false,
-    ...(waits && wanted > 0 && { wakeAt: primary.retryAt }),
+    wakeAt: earliest(
+      [
+        waits && wanted > 0 ? primary.retryAt : undefined,
+        ...excess.filter((task) => isProtected(task, now)).map((task) => task.protectedUntil),
+        ...live.filter((task) => taskHealth(task) === "UNHEALTHY").map((task) => replaceableAt(task, service)),
+      ],
+      now,
+    ),
   };
 }
 
-/** Fewest running and most existing tasks in a deployment: the lower rounds up, the upper down. Source: Amazon ECS API reference, DeploymentConfiguration. */
-export function limits({ desiredCount, deploymentConfiguration }: ServiceRow) {
-  const { minimumHealthyPercent = 100, maximumPercent = 200 } = deploymentConfiguration;
+/** Fewest healthy and most existing tasks in a deployment: the lower rounds up, the upper down. Source: Amazon ECS API reference, DeploymentConfiguration. */
+export function limits({ desiredCount, deploymentConfiguration, schedulingStrategy }: ServiceRow) {
+  const daemon = schedulingStrategy === "DAEMON";
+  const { minimumHealthyPercent = daemon ? 0 : 100, maximumPercent = daemon ? 100 : 200 } = deploymentConfiguration;
   return {
     minimum: Math.ceil((desiredCount * minimumHealthyPercent) / 100),
     maximum: Math.floor((desiredCount * maximumPercent) / 100),
   };
 }
 
-/** Tasks over the desired count: those that do not run yet first, then the youngest. */
-function surplus(own: readonly TaskRow[], service: ServiceRow, primary: Deployment) {
-  const over = own.length - service.desiredCount;
-  if (over <= 0) return [];
-  const order = own.toSorted((a, b) => rank(a) - rank(b) || b.createdAt - a.createdAt);
-  return order.slice(0, over).map((task) => ({ task, deployment: primary.id }));
+const isProtected = (task: TaskRow, now: number) => (task.protectedUntil ?? 0) > now;
+
+/** Its container health checks fail, and the scheduler looks at them. */
+export function isFailing(task: TaskRow, service: ServiceRow, now: number): boolean {
+  return (
+    task.lastStatus === "RUNNING" &&
+    task.desiredStatus === "RUNNING" &&
+    taskHealth(task) === "UNHEALTHY" &&
+    replaceableAt(task, service) <= now
+  );
 }
 
-/** Tasks of older deployments that may go without falling under the minimum: those that do not run first. */
-function replaced(old: readonly TaskRow[], live: readonly TaskRow[], minimum: number, primary: Deployment) {
-  const idle = old.filter((task) => task.lastStatus !== "RUNNING");
-  const running = old.filter((task) => task.lastStatus === "RUNNING");
-  const spare = Math.max(0, live.filter((task) => task.lastStatus === "RUNNING").length - minimum);
-  return [...idle, ...running.slice(0, spare)].map((task) => ({ task, deployment: primary.id }));
+/** From when on an unhealthy task is replaced: not in the grace period after it has started. Source: Amazon ECS API reference, Service.healthCheckGracePeriodSeconds. */
+function replaceableAt(task: TaskRow, { healthCheckGracePeriodSeconds: grace }: ServiceRow): number {
+  return Math.max((task.startedAt ?? task.createdAt) + grace * 1000, task.createdAt + PACE);
 }
 
-const rank = (task: TaskRow) => (task.lastStatus === "RUNNING" ? 1 : 0);
+/** Tasks over the desired count: protected ones last, those that are not up yet first, then the youngest. */
+function surplus(own: readonly TaskRow[], { desiredCount }: ServiceRow, now: number): readonly TaskRow[] {
+  const over = Math.max(0, own.length - desiredCount);
+  const up = (task: TaskRow) => Number(isUp(task));
+  const order = own.toSorted((a, b) => guard(a, now) - guard(b, now) || up(a) - up(b) || b.createdAt - a.createdAt);
+  return order.slice(0, over);
+}
+
+/** Tasks of older deployments that may go without falling under the minimum: those that are not up first, protected ones last. */
+function replaced(
+  old: readonly TaskRow[],
+  sound: readonly TaskRow[],
+  minimum: number,
+  primary: Deployment,
+  now: number,
+): readonly TaskRow[] {
+  if (primary.rolloutState === "FAILED") return [];
+  const spare = Math.max(0, sound.filter(isUp).length - minimum);
+  const up = old.filter(isUp).toSorted((a, b) => guard(a, now) - guard(b, now));
+  return [...old.filter((task) => !isUp(task)), ...up.slice(0, spare)];
+}
+
+const guard = (task: TaskRow, now: number) => Number(isProtected(task, now));
 
 /** Tasks of older deployments must be STOPPED, not only asked to: the deployment is not complete before. */
 function isSteady(service: ServiceRow, primary: Deployment, own: readonly TaskRow[], all: readonly TaskRow[]): boolean {
-  const running = own.filter((task) => task.lastStatus === "RUNNING").length;
+  const up = own.filter(isUp).length;
   const replacing = all.some((task) => task.startedBy !== primary.id);
-  return running === service.desiredCount && own.length === running && !replacing;
+  return up === service.desiredCount && own.length === up && !replacing && primary.rolloutState !== "FAILED";
+}
+
+/** The new deployment lacks tasks, and there is nothing to wait for: all that is there is up. */
+function isStuck(
+  own: readonly TaskRow[],
+  sound: readonly TaskRow[],
+  all: readonly TaskRow[],
+  { desiredCount, deployments }: ServiceRow,
+): boolean {
+  const failed = deployments[0]?.rolloutState === "FAILED";
+  return !failed && own.length < desiredCount && sound.length === all.length && sound.every(isUp);
+}
+
+function earliest(times: readonly (number | undefined)[], now: number): number | undefined {
+  const ahead = times.filter((time): time is number => time !== undefined && time > now);
+  return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }

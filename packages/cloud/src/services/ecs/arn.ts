@@ -8,6 +8,13 @@ const arn = ({ account, region }: Place, resource: string) => `arn:aws:ecs:${reg
 
 export const clusterArn = (at: Place, name: string) => arn(at, `cluster/${name}`);
 export const serviceArn = (at: Place, cluster: string, name: string) => arn(at, `service/${cluster}/${name}`);
+export const serviceRevisionArn = (at: Place, cluster: string, service: string, id: string) =>
+  arn(at, `service-revision/${cluster}/${service}/${id}`);
+export const serviceDeploymentArn = (at: Place, cluster: string, service: string, id: string) =>
+  arn(at, `service-deployment/${cluster}/${service}/${id}`);
+/** `id` is the whole id, `ecs-svc/1234567890123456789`. */
+export const taskSetArn = (at: Place, cluster: string, service: string, id: string) =>
+  arn(at, `task-set/${cluster}/${service}/${id}`);
 export const taskArn = (at: Place, cluster: string, taskId: string) => arn(at, `task/${cluster}/${taskId}`);
 export const containerArn = (at: Place, cluster: string, taskId: string, uuid: string) =>
   arn(at, `container/${cluster}/${taskId}/${uuid}`);

@@ -67,9 +67,13 @@ export function strategyOf(asked: Placement, cluster: ClusterRow): readonly Capa
  * Launch type of the tasks. DIFFERS: AWS takes EC2 where nothing is said, and finds no instance; here a definition that requires
  * Fargate is run on it.
  */
-export function launchTypeOf(asked: Placement, cluster: ClusterRow, taskDefinition: TaskDefinitionRow): string {
+export function launchTypeOf(
+  asked: Placement,
+  cluster: ClusterRow,
+  taskDefinition: TaskDefinitionRow | undefined,
+): string {
   if (asked.launchType) return asked.launchType;
   const provider = strategyOf(asked, cluster)?.[0]?.capacityProvider;
   if (provider) return fargateProviders.includes(provider) ? "FARGATE" : "EC2";
-  return taskDefinition.definition.requiresCompatibilities?.includes("FARGATE") ? "FARGATE" : "EC2";
+  return taskDefinition?.definition.requiresCompatibilities?.includes("FARGATE") ? "FARGATE" : "EC2";
 }

@@ -1,10 +1,12 @@
 /** What CreateService and UpdateService refuse about a service itself. */
 
-import type { DeploymentConfiguration, LoadBalancer } from "@aws-sdk/client-ecs";
+import type { DeploymentConfiguration, LoadBalancer, PlacementStrategy } from "@aws-sdk/client-ecs";
 import {
   ecsContainerNameBlank,
   ecsContainerNotInTaskDefinition,
   ecsContainerPortNotDefined,
+  ecsDaemonMaximumPercent,
+  ecsDaemonPlacementStrategies,
   ecsDaemonWithDesiredCount,
   ecsDeploymentBlockedByPercentages,
   ecsHealthCheckGracePeriodWithoutLoadBalancer,
@@ -19,12 +21,15 @@ interface Asked {
   readonly desiredCount?: number;
   readonly deploymentConfiguration?: DeploymentConfiguration;
   readonly loadBalancers?: readonly LoadBalancer[];
+  readonly placementStrategy?: readonly PlacementStrategy[];
   readonly healthCheckGracePeriodSeconds?: number;
 }
 
 /** Source: Amazon ECS API reference, CreateService. @throws Failure, the first rule that is broken. */
 export function checkService(asked: Asked, taskDefinition: TaskDefinitionRow): void {
   if (asked.schedulingStrategy === "DAEMON" && asked.desiredCount) refuse(ecsDaemonWithDesiredCount, {});
+  if (asked.schedulingStrategy === "DAEMON" && asked.placementStrategy?.length)
+    refuse(ecsDaemonPlacementStrategies, {});
   checkPercentages(asked);
   for (const loadBalancer of asked.loadBalancers ?? []) checkLoadBalancer(loadBalancer, taskDefinition);
   if (asked.healthCheckGracePeriodSeconds && !asked.loadBalancers?.length) {
@@ -35,6 +40,7 @@ export function checkService(asked: Asked, taskDefinition: TaskDefinitionRow): v
 function checkPercentages({ deploymentConfiguration = {}, schedulingStrategy }: Asked): void {
   const daemon = schedulingStrategy === "DAEMON";
   const { maximumPercent = daemon ? 100 : 200, minimumHealthyPercent = daemon ? 0 : 100 } = deploymentConfiguration;
+  if (daemon && maximumPercent > 100) refuse(ecsDaemonMaximumPercent, {});
   if (maximumPercent < 100) refuse(ecsMaximumPercentTooLow, {});
   if (minimumHealthyPercent > 100) refuse(ecsMinimumHealthyPercentTooHigh, {});
   if (maximumPercent === 100 && minimumHealthyPercent === 100) refuse(ecsDeploymentBlockedByPercentages, {});

@@ -5,9 +5,12 @@ import type { Deployment, ServiceEvent, ServiceRow } from "./tables.js";
 
 const EVENTS_KEPT = 100;
 
+/** Id of a deployment or a task set: `ecs-svc/1234567890123456789`. */
+export const deploymentId = (ids: Ids) => `ecs-svc/${ids.digits(19)}`;
+
 /** A new PRIMARY deployment. */
 export function newDeployment(taskDefinition: string, now: number, ids: Ids): Deployment {
-  const id = `ecs-svc/${ids.digits(19)}`;
+  const id = deploymentId(ids);
   return {
     id,
     status: "PRIMARY",
@@ -22,7 +25,8 @@ export function newDeployment(taskDefinition: string, now: number, ids: Ids): De
 
 /** Puts the deployment before the others, which go on until their tasks are replaced. */
 export function supersede(deployments: readonly Deployment[], primary: Deployment): readonly Deployment[] {
-  return [primary, ...deployments.map((old) => ({ ...old, status: "ACTIVE" as const, refusedRole: undefined }))];
+  const others = deployments.filter((one) => one.id !== primary.id);
+  return [primary, ...others.map((old) => ({ ...old, status: "ACTIVE" as const, refusedRole: undefined }))];
 }
 
 /** The deployment with its rollout ended well. */
@@ -37,7 +41,11 @@ export function completed(deployment: Deployment, now: number): Deployment {
 
 /** The service with one more event; an event like the newest is not repeated (AWS tells of a lasting cause once). */
 export function withEvent(service: ServiceRow, message: string, now: number, ids: Ids): ServiceRow {
-  if (service.events[0]?.message === message) return service;
+  return service.events[0]?.message === message ? service : addEvent(service, message, now, ids);
+}
+
+/** The service with one more event, like the newest or not. */
+export function addEvent(service: ServiceRow, message: string, now: number, ids: Ids): ServiceRow {
   const event: ServiceEvent = { id: ids.uuid(), createdAt: now, message };
   return { ...service, events: [event, ...service.events].slice(0, EVENTS_KEPT) };
 }

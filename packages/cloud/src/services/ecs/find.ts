@@ -1,6 +1,8 @@
 /** Finding rows by what users write: a name, a short form or an ARN. Each `require` refuses in AWS's words. */
 import {
   ecsClusterNotFound,
+  ecsIdentifierForOtherAccount,
+  ecsIdentifierForOtherCluster,
   ecsReferencedClusterInactive,
   ecsRevisionInvalid,
   ecsServiceNotFound,
@@ -82,21 +84,54 @@ export function checkRevision(text: string): void {
   if (revision !== undefined && !/^\d{1,9}$/.test(revision)) refuse(ecsRevisionInvalid, { revision });
 }
 
+/**
+ * Whether a name, an id or an ARN may name something in the cluster: an ARN says itself where its thing is. Short ARNs, of before
+ * 2021, name no cluster.
+ */
+function isIn(cluster: ClusterRow, text: string, at: At): boolean {
+  const named = clusterOf(text);
+  return isOwn(text, at) && (named === undefined || named === cluster.name);
+}
+
+/** Name of the cluster in the ARN of a service or task, if it has one: `…:task/CLUSTER/ID`. */
+function clusterOf(text: string): string | undefined {
+  const [, name, id] = text.startsWith("arn:") ? text.slice(text.lastIndexOf(":") + 1).split("/") : [];
+  return id === undefined ? undefined : name;
+}
+
+/**
+ * Refuses the ARN of a service or task of another account or cluster.
+ * @throws Failure ecs.identifier-for-other-account, ecs.identifier-for-other-cluster
+ */
+export function checkIdentifier(text: string, cluster: ClusterRow, { account }: At): void {
+  if (!text.startsWith("arn:")) return;
+  const identifierAccount = text.split(":")[4] ?? "";
+  if (identifierAccount !== account) refuse(ecsIdentifierForOtherAccount, { identifierAccount, account });
+  const identifierCluster = clusterOf(text);
+  if (identifierCluster !== undefined && identifierCluster !== cluster.name) {
+    refuse(ecsIdentifierForOtherCluster, { identifierCluster, cluster: cluster.name });
+  }
+}
+
 export function findService(nameOrArn: string, cluster: ClusterRow, at: At): ServiceRow | undefined {
+  if (!isIn(cluster, nameOrArn, at)) return undefined;
   return at.store.get(services, serviceArn(at, cluster.name, lastPart(nameOrArn)));
 }
 
-/** A service that was not deleted. @throws Failure ecs.service-not-found */
+/** A service that was not deleted. @throws Failure ecs.service-not-found, or what {@link checkIdentifier} refuses */
 export function requireService(nameOrArn: string, cluster: ClusterRow, at: At): ServiceRow {
+  checkIdentifier(nameOrArn, cluster, at);
   const service = findService(nameOrArn, cluster, at);
   return service && service.status !== "INACTIVE" ? service : refuse(ecsServiceNotFound, {});
 }
 
 export function findTask(idOrArn: string, cluster: ClusterRow, at: At): TaskRow | undefined {
+  if (!isIn(cluster, idOrArn, at)) return undefined;
   return at.store.get(tasks, taskArn(at, cluster.name, lastPart(idOrArn)));
 }
 
-/** @throws Failure ecs.task-not-found */
+/** @throws Failure ecs.task-not-found, or what {@link checkIdentifier} refuses */
 export function requireTask(idOrArn: string, cluster: ClusterRow, at: At): TaskRow {
+  checkIdentifier(idOrArn, cluster, at);
   return findTask(idOrArn, cluster, at) ?? refuse(ecsTaskNotFound, {});
 }

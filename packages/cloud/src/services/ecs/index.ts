@@ -1,18 +1,25 @@
 import type { Service } from "../../gate/operation.js";
 import { CreateCluster } from "./operations/CreateCluster.js";
 import { CreateService } from "./operations/CreateService.js";
+import { CreateTaskSet } from "./operations/CreateTaskSet.js";
 import { DeleteAccountSetting } from "./operations/DeleteAccountSetting.js";
 import { DeleteCluster } from "./operations/DeleteCluster.js";
 import { DeleteService } from "./operations/DeleteService.js";
 import { DeleteTaskDefinitions } from "./operations/DeleteTaskDefinitions.js";
+import { DeleteTaskSet } from "./operations/DeleteTaskSet.js";
 import { DeregisterTaskDefinition } from "./operations/DeregisterTaskDefinition.js";
 import { DescribeCapacityProviders } from "./operations/DescribeCapacityProviders.js";
 import { DescribeClusters } from "./operations/DescribeClusters.js";
+import { DescribeServiceDeployments } from "./operations/DescribeServiceDeployments.js";
+import { DescribeServiceRevisions } from "./operations/DescribeServiceRevisions.js";
 import { DescribeServices } from "./operations/DescribeServices.js";
 import { DescribeTaskDefinition } from "./operations/DescribeTaskDefinition.js";
+import { DescribeTaskSets } from "./operations/DescribeTaskSets.js";
 import { DescribeTasks } from "./operations/DescribeTasks.js";
+import { GetTaskProtection } from "./operations/GetTaskProtection.js";
 import { ListAccountSettings } from "./operations/ListAccountSettings.js";
 import { ListClusters } from "./operations/ListClusters.js";
+import { ListServiceDeployments } from "./operations/ListServiceDeployments.js";
 import { ListServices } from "./operations/ListServices.js";
 import { ListTagsForResource } from "./operations/ListTagsForResource.js";
 import { ListTaskDefinitionFamilies } from "./operations/ListTaskDefinitionFamilies.js";
@@ -23,30 +30,41 @@ import { PutAccountSettingDefault } from "./operations/PutAccountSettingDefault.
 import { PutClusterCapacityProviders } from "./operations/PutClusterCapacityProviders.js";
 import { RegisterTaskDefinition } from "./operations/RegisterTaskDefinition.js";
 import { RunTask } from "./operations/RunTask.js";
+import { StopServiceDeployment } from "./operations/StopServiceDeployment.js";
 import { StopTask } from "./operations/StopTask.js";
 import { TagResource } from "./operations/TagResource.js";
 import { UntagResource } from "./operations/UntagResource.js";
 import { UpdateCluster } from "./operations/UpdateCluster.js";
 import { UpdateClusterSettings } from "./operations/UpdateClusterSettings.js";
 import { UpdateService } from "./operations/UpdateService.js";
+import { UpdateServicePrimaryTaskSet } from "./operations/UpdateServicePrimaryTaskSet.js";
+import { UpdateTaskProtection } from "./operations/UpdateTaskProtection.js";
+import { UpdateTaskSet } from "./operations/UpdateTaskSet.js";
 
 export const ecs: Service = {
   name: "ecs",
   operations: {
     CreateCluster,
     CreateService,
+    CreateTaskSet,
     DeleteAccountSetting,
     DeleteCluster,
     DeleteService,
     DeleteTaskDefinitions,
+    DeleteTaskSet,
     DeregisterTaskDefinition,
     DescribeCapacityProviders,
     DescribeClusters,
+    DescribeServiceDeployments,
+    DescribeServiceRevisions,
     DescribeServices,
     DescribeTaskDefinition,
+    DescribeTaskSets,
     DescribeTasks,
+    GetTaskProtection,
     ListAccountSettings,
     ListClusters,
+    ListServiceDeployments,
     ListServices,
     ListTagsForResource,
     ListTaskDefinitionFamilies,
@@ -57,11 +75,15 @@ export const ecs: Service = {
     PutClusterCapacityProviders,
     RegisterTaskDefinition,
     RunTask,
+    StopServiceDeployment,
     StopTask,
     TagResource,
     UntagResource,
     UpdateCluster,
     UpdateClusterSettings,
     UpdateService,
+    UpdateServicePrimaryTaskSet,
+    UpdateTaskProtection,
+    UpdateTaskSet,
   },
 };

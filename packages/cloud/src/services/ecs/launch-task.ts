@@ -21,6 +21,8 @@ export interface LaunchSpec {
   readonly tags: readonly Tag[];
   readonly enableExecuteCommand: boolean;
   readonly clientToken?: string;
+  /** What was asked with the token. */
+  readonly request?: string;
 }
 
 /**
@@ -60,6 +62,7 @@ export function launchTask(spec: LaunchSpec, act: Act): TaskRow {
     enableExecuteCommand: spec.enableExecuteCommand,
     networkConfiguration: spec.networkConfiguration,
     clientToken: spec.clientToken,
+    request: spec.request,
     createdAt: act.now,
     ...(executionRole && {
       executionRole: assumeTaskRole(act, { arn: executionRole, use: "task-execution" }, named),

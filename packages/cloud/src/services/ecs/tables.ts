@@ -5,14 +5,7 @@ import type {
   ClusterConfiguration,
   ClusterServiceConnectDefaults,
   ClusterSetting,
-  DeploymentConfiguration,
-  LoadBalancer,
   NetworkConfiguration,
-  PlacementConstraint,
-  PlacementStrategy,
-  PropagateTags,
-  SchedulingStrategy,
-  ServiceRegistry,
   Tag,
   TaskDefinition,
   TaskOverride,
@@ -20,6 +13,8 @@ import type {
 } from "@aws-sdk/client-ecs";
 import { table } from "../../store/table.js";
 import type { Place } from "./arn.js";
+
+export * from "./service-tables.js";
 
 export interface ClusterRow extends Place {
   readonly arn: string;
@@ -75,6 +70,8 @@ export interface TaskContainer {
   readonly runtimeId?: string;
   readonly imageDigest?: string;
   readonly healthStatus: "HEALTHY" | "UNHEALTHY" | "UNKNOWN";
+  /** It has a health check: its status is not UNKNOWN for ever. */
+  readonly healthChecked?: boolean;
   readonly cpu?: number;
   /** MiB. */
   readonly memory?: number;
@@ -131,67 +128,10 @@ export interface TaskRow extends Place {
   readonly stoppedReason?: string;
   /** The service's scheduler has counted it among the failed tasks of its deployment. */
   readonly countedAsFailure?: boolean;
-}
-
-export interface ServiceEvent {
-  readonly id: string;
-  readonly createdAt: number;
-  readonly message: string;
-}
-
-export interface Deployment {
-  /** `ecs-svc/<19 digits>`. */
-  readonly id: string;
-  readonly status: "PRIMARY" | "ACTIVE";
-  readonly taskDefinition: string;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-  readonly rolloutState: "IN_PROGRESS" | "COMPLETED" | "FAILED";
-  readonly rolloutStateReason: string;
-  /** Consecutive failures to get a task running. */
-  readonly failedTasks: number;
-  /** No task is started before. */
-  readonly retryAt?: number;
-  /** Role that stood in the way of the last task, and what it was like then: a change of it is worth a new attempt. */
-  readonly refusedRole?: { readonly arn: string; readonly state: string };
-}
-
-export interface ServiceRow extends Place {
-  readonly arn: string;
-  readonly name: string;
-  readonly clusterArn: string;
-  readonly clusterName: string;
-  readonly status: "ACTIVE" | "DRAINING" | "INACTIVE";
-  readonly taskDefinition: string;
-  readonly desiredCount: number;
-  readonly launchType: string;
-  readonly capacityProviderStrategy?: readonly CapacityProviderStrategyItem[];
-  readonly platformVersion?: string;
-  readonly schedulingStrategy: SchedulingStrategy;
-  readonly deploymentConfiguration: DeploymentConfiguration;
-  readonly deploymentController: string;
-  readonly networkConfiguration?: NetworkConfiguration;
-  readonly loadBalancers: readonly LoadBalancer[];
-  readonly serviceRegistries: readonly ServiceRegistry[];
-  readonly placementConstraints: readonly PlacementConstraint[];
-  readonly placementStrategy: readonly PlacementStrategy[];
-  readonly healthCheckGracePeriodSeconds: number;
-  readonly propagateTags: PropagateTags;
-  readonly enableECSManagedTags: boolean;
-  readonly enableExecuteCommand: boolean;
-  readonly roleArn?: string;
-  readonly createdAt: number;
-  readonly createdBy: string;
-  readonly tags: readonly Tag[];
-  readonly clientToken?: string;
-  /** What CreateService was asked, to tell a repetition from a clash. */
-  readonly request: string;
-  /** Newest first. */
-  readonly deployments: readonly Deployment[];
-  /** Newest first, at most 100. */
-  readonly events: readonly ServiceEvent[];
-  /** The service has told of its steady state since its last change. */
-  readonly steady: boolean;
+  /** Neither scale-in nor a deployment stops it before, ms since epoch. */
+  readonly protectedUntil?: number;
+  /** What RunTask was asked, where it came with a client token: to tell a repetition from a clash. */
+  readonly request?: string;
 }
 
 /** A setting of one principal; that of the account's root is everybody's default. */
@@ -240,6 +180,7 @@ export const tasks = table<TaskRow>()({
     family: (row) => `${row.clusterArn} ${row.desiredStatus} ${row.group}`,
     startedBy: (row) => row.startedBy && `${row.clusterArn} ${row.desiredStatus} ${row.startedBy}`,
     service: (row) => (row.lastStatus === "STOPPED" ? undefined : row.serviceArn),
+    ended: endedByItself,
     stopped: (row) => (row.lastStatus === "STOPPED" ? "stopped" : undefined),
     clientToken: (row) => row.clientToken && `${row.clusterArn} ${row.clientToken}`,
     credentials: (row) => row.credentialsId,
@@ -248,14 +189,11 @@ export const tasks = table<TaskRow>()({
   },
 });
 
-export const services = table<ServiceRow>()({
-  name: "ecs.service",
-  key: (row) => row.arn,
-  indexes: {
-    cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn),
-    refusedRole: (row) => row.deployments.flatMap((deployment) => deployment.refusedRole?.arn ?? []),
-  },
-});
+/** The service of a task that ended without being asked to, until the service's scheduler has counted it. */
+function endedByItself({ serviceArn, stopCode, countedAsFailure }: TaskRow): string | undefined {
+  const ended = stopCode === "TaskFailedToStart" || stopCode === "EssentialContainerExited";
+  return ended && !countedAsFailure ? serviceArn : undefined;
+}
 
 export const accountSettings = table<AccountSettingRow>()({
   name: "ecs.account-setting",

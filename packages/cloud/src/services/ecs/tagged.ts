@@ -4,7 +4,7 @@ import { ecsResourceNotFound, refuse } from "@understudy/catalogue";
 import type { ReadStore, Store } from "../../store/store.js";
 import type { Place } from "./arn.js";
 import { findTaskDefinition } from "./find.js";
-import { clusters, services, taskDefinitions, tasks } from "./tables.js";
+import { clusters, services, taskDefinitions, taskSets, tasks } from "./tables.js";
 
 export interface Tagged {
   readonly tags: readonly Tag[];
@@ -18,6 +18,7 @@ export function findTagged(arn: string, at: Place & { readonly store: ReadStore 
   if (kind === "cluster") return tagged(store.get(clusters, arn), (write, row) => write.put(clusters, row));
   if (kind === "service") return tagged(store.get(services, arn), (write, row) => write.put(services, row));
   if (kind === "task") return tagged(store.get(tasks, arn), (write, row) => write.put(tasks, row));
+  if (kind === "task-set") return tagged(store.get(taskSets, arn), (write, row) => write.put(taskSets, row));
   if (kind === "task-definition") {
     return tagged(findTaskDefinition(arn, at), (write, row) => write.put(taskDefinitions, row));
   }

@@ -1,12 +1,18 @@
 import type { Service, Deployment as WireDeployment } from "@aws-sdk/client-ecs";
 import type { ReadStore } from "../../store/store.js";
+import { workloadOfDeployment } from "./service-revision.js";
 import type { Deployment, ServiceRow, TaskRow } from "./tables.js";
-import { tasks } from "./tables.js";
+import { taskSets, tasks } from "./tables.js";
+import { taskCounts } from "./task-counts.js";
 import { date } from "./time.js";
+import { wireTaskSet } from "./wire-task-set.js";
+import { wireConnections, wireWorkload } from "./wire-workload.js";
 
 /** A service as the API shows it; counts come from its tasks as they are now. */
 export function wireService(service: ServiceRow, store: ReadStore, options: { readonly tags: boolean }): Service {
-  const running = store.list(tasks, "service", service.arn);
+  const own = store.list(tasks, "service", service.arn);
+  const { running, pending } = taskCounts(own);
+  const external = service.deploymentController === "EXTERNAL";
   return {
     serviceArn: service.arn,
     serviceName: service.name,
@@ -15,22 +21,20 @@ export function wireService(service: ServiceRow, store: ReadStore, options: { re
     serviceRegistries: [...service.serviceRegistries],
     status: service.status,
     desiredCount: service.desiredCount,
-    runningCount: running.filter(isRunning).length,
-    pendingCount: running.filter(isPending).length,
-    ...(service.capacityProviderStrategy
-      ? { capacityProviderStrategy: [...service.capacityProviderStrategy] }
-      : { launchType: service.launchType as Service["launchType"] }),
-    platformVersion: service.platformVersion,
-    ...(service.launchType === "FARGATE" && { platformFamily: "Linux" }),
-    taskDefinition: service.taskDefinition,
+    runningCount: running,
+    pendingCount: pending,
+    ...wireWorkload(service),
+    ...(service.taskDefinition && { taskDefinition: service.taskDefinition }),
     deploymentConfiguration: service.deploymentConfiguration,
-    deployments: service.deployments.map((deployment) => wireDeployment(deployment, service, running)),
+    ...(external && {
+      taskSets: store.list(taskSets, "service", service.arn).map((set) => wireTaskSet(set, service, store, options)),
+    }),
+    deployments: service.deployments.map((deployment) => wireDeployment(deployment, service, own, store)),
     roleArn: service.roleArn,
     events: service.events.map(({ id, createdAt, message }) => ({ id, createdAt: date(createdAt), message })),
     createdAt: date(service.createdAt),
     placementConstraints: [...service.placementConstraints],
     placementStrategy: [...service.placementStrategy],
-    networkConfiguration: service.networkConfiguration,
     healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
     schedulingStrategy: service.schedulingStrategy,
     deploymentController: { type: service.deploymentController as "ECS" },
@@ -42,28 +46,26 @@ export function wireService(service: ServiceRow, store: ReadStore, options: { re
   };
 }
 
-const isRunning = (task: TaskRow) => task.lastStatus === "RUNNING";
-const isPending = (task: TaskRow) =>
-  task.desiredStatus === "RUNNING" && ["PROVISIONING", "PENDING", "ACTIVATING"].includes(task.lastStatus);
-
-function wireDeployment(deployment: Deployment, service: ServiceRow, running: readonly TaskRow[]): WireDeployment {
-  const own = running.filter((task) => task.startedBy === deployment.id);
+function wireDeployment(
+  deployment: Deployment,
+  service: ServiceRow,
+  tasksOfService: readonly TaskRow[],
+  store: ReadStore,
+): WireDeployment {
+  const workload = workloadOfDeployment(service, deployment, store);
+  const { running, pending } = taskCounts(tasksOfService.filter((task) => task.startedBy === deployment.id));
   return {
     id: deployment.id,
     status: deployment.status,
     taskDefinition: deployment.taskDefinition,
     desiredCount: deployment.status === "PRIMARY" ? service.desiredCount : 0,
-    pendingCount: own.filter(isPending).length,
-    runningCount: own.filter(isRunning).length,
+    pendingCount: pending,
+    runningCount: running,
     failedTasks: deployment.failedTasks,
     createdAt: date(deployment.createdAt),
     updatedAt: date(deployment.updatedAt),
-    ...(service.capacityProviderStrategy
-      ? { capacityProviderStrategy: [...service.capacityProviderStrategy] }
-      : { launchType: service.launchType as Service["launchType"] }),
-    platformVersion: service.platformVersion,
-    ...(service.launchType === "FARGATE" && { platformFamily: "Linux" }),
-    networkConfiguration: service.networkConfiguration,
+    ...wireWorkload(workload),
+    ...wireConnections(workload),
     rolloutState: deployment.rolloutState,
     rolloutStateReason: deployment.rolloutStateReason,
   };

@@ -1,5 +1,6 @@
 import type { Container, Task } from "@aws-sdk/client-ecs";
 import type { TaskContainer, TaskRow } from "./tables.js";
+import { taskHealth } from "./task-health.js";
 import { date } from "./time.js";
 
 /**
@@ -67,12 +68,4 @@ function wireContainer(container: TaskContainer, task: TaskRow): Container {
     cpu: String(container.cpu ?? 0),
     ...(container.memory !== undefined && { memory: String(container.memory) }),
   };
-}
-
-/** UNHEALTHY when any essential container is, HEALTHY when all that report are. Source: Amazon ECS API reference, Task.healthStatus. */
-function taskHealth(task: TaskRow): "HEALTHY" | "UNHEALTHY" | "UNKNOWN" {
-  const essential = task.containers.filter((container) => container.essential);
-  if (essential.some((container) => container.healthStatus === "UNHEALTHY")) return "UNHEALTHY";
-  const known = essential.filter((container) => container.healthStatus !== "UNKNOWN");
-  return known.length > 0 && known.length === essential.length ? "HEALTHY" : "UNKNOWN";
 }

@@ -276,3 +276,50 @@ describe("who may call CreateService", () => {
     expect(call("CreateService", input, { as: on("CreateService") }).service).toMatchObject({ status: "ACTIVE" });
   });
 });
+
+describe("CreateService with another controller or strategy", () => {
+  const external = {
+    deploymentController: { type: "EXTERNAL" },
+    launchType: undefined,
+    networkConfiguration: undefined,
+  };
+
+  it("makes an EXTERNAL service without task definition and deployments", () => {
+    const { call, service } = demo();
+    const answer = call("CreateService", service({ ...external, taskDefinition: undefined })).service;
+    expect(answer).toMatchObject({ status: "ACTIVE", deployments: [], taskSets: [] });
+    expect(answer).not.toHaveProperty("taskDefinition");
+  });
+
+  it("gives a DAEMON its own percentages and one task", () => {
+    const { call, service } = demo();
+    const daemon = service({ schedulingStrategy: "DAEMON", desiredCount: undefined });
+    expect(call("CreateService", daemon).service).toMatchObject({
+      desiredCount: 1,
+      deploymentConfiguration: { minimumHealthyPercent: 0, maximumPercent: 100 },
+    });
+  });
+
+  it.each([
+    ["task-definition-blank", { taskDefinition: undefined }, "TaskDefinition can not be blank."],
+    ["task-definition-not-blank", external, "TaskDefinition must be blank"],
+    [
+      "external-load-balancers",
+      { ...external, taskDefinition: undefined, loadBalancers: [{ containerName: "app", containerPort: 80 }] },
+      "LoadBalancers must be empty or null",
+    ],
+    [
+      "daemon-maximum-percent",
+      { schedulingStrategy: "DAEMON", desiredCount: undefined, deploymentConfiguration: { maximumPercent: 200 } },
+      "The daemon scheduling strategy does not support values above 100 for maximumPercent",
+    ],
+    [
+      "daemon-placement-strategies",
+      { schedulingStrategy: "DAEMON", desiredCount: undefined, placementStrategy: [{ type: "random" }] },
+      "The daemon scheduling strategy does not support placement strategies",
+    ],
+  ])("refuses: %s", (id, more, message) => {
+    const { refusal, service } = demo();
+    expect(refusal("CreateService", service(more))).toEqual(refused(id, "InvalidParameterException", message));
+  });
+});

@@ -1,4 +1,13 @@
-import { ecsServiceNameInvalid, ecsServiceNotIdempotent, ecsServiceStillDraining, refuse } from "@understudy/catalogue";
+import type { DeploymentConfiguration } from "@aws-sdk/client-ecs";
+import {
+  ecsExternalLoadBalancers,
+  ecsServiceNameInvalid,
+  ecsServiceNotIdempotent,
+  ecsServiceStillDraining,
+  ecsTaskDefinitionBlank,
+  ecsTaskDefinitionNotBlank,
+  refuse,
+} from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
 import type { Check, Context, Read } from "../../../gate/operation.js";
 import { principalName } from "../../../gate/pipeline.js";
@@ -26,6 +35,8 @@ import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastruc
 import { isAwsvpc } from "../launch-task.js";
 import { makeServiceLinkedRole } from "../make-service-linked-role.js";
 import { operation } from "../operation.js";
+import { requestText } from "../request-text.js";
+import { beginServiceDeployment } from "../service-deployment.js";
 import type { ClusterRow, ServiceRow, TaskDefinitionRow } from "../tables.js";
 import { services } from "../tables.js";
 import { parseRole, roleArnOf } from "../task-definition/role-arn.js";
@@ -58,21 +69,45 @@ export const CreateService = operation("CreateService", {
     if (!/^[A-Za-z0-9_-]{1,255}$/.test(input.serviceName)) refuse(ecsServiceNameInvalid, { name: input.serviceName });
     checkTags(input.tags);
     const cluster = requireLaunchCluster(input.cluster, context);
-    const taskDefinition = requireTaskDefinition(input.taskDefinition ?? "", context);
+    const taskDefinition = taskDefinitionOf(input, context);
     const existing = context.store.get(services, serviceArn(context, cluster.name, input.serviceName));
     if (existing?.status === "DRAINING") refuse(ecsServiceStillDraining, {});
     if (existing?.status === "ACTIVE") return { service: repeated(existing, input, context) };
-    checkPlacement(input, cluster, taskDefinition);
-    checkService(input, taskDefinition);
-    checkServiceRole(input, taskDefinition, context);
-    checkNetwork(taskDefinition, input.networkConfiguration);
-    checkServiceLinkedRole(taskDefinition, context);
+    if (taskDefinition) checkWorkload(input, cluster, taskDefinition, context);
     checkInfrastructureRoles(input, context);
-    const service = newService(input, cluster, taskDefinition, context);
+    const created = newService(input, cluster, taskDefinition, context);
+    const service = taskDefinition ? deploy(created, taskDefinition, context) : created;
     context.store.put(services, service);
     return { service: wireService(service, context.store, { tags: true }) };
   },
 });
+
+/** Tasks of a service of the EXTERNAL controller are made from its task sets; it has no task definition itself. @throws Failure */
+function taskDefinitionOf(input: CreateServiceInput, context: Context): TaskDefinitionRow | undefined {
+  const external = input.deploymentController?.type === "EXTERNAL";
+  if (external && input.taskDefinition !== undefined) refuse(ecsTaskDefinitionNotBlank, {});
+  if (external && input.loadBalancers?.length) refuse(ecsExternalLoadBalancers, {});
+  if (!external && !input.taskDefinition) refuse(ecsTaskDefinitionBlank, {});
+  return external ? undefined : requireTaskDefinition(input.taskDefinition ?? "", context);
+}
+
+function checkWorkload(
+  input: CreateServiceInput,
+  cluster: ClusterRow,
+  taskDefinition: TaskDefinitionRow,
+  context: Context,
+): void {
+  checkPlacement(input, cluster, taskDefinition);
+  checkService(input, taskDefinition);
+  checkServiceRole(input, taskDefinition, context);
+  checkNetwork(taskDefinition, input.networkConfiguration);
+  checkServiceLinkedRole(taskDefinition, context);
+}
+
+function deploy(service: ServiceRow, taskDefinition: TaskDefinitionRow, context: Context): ServiceRow {
+  const first = newDeployment(taskDefinition.arn, context.now, context.ids);
+  return beginServiceDeployment({ ...service, deployments: [first] }, context);
+}
 
 function passServiceRole(role: string | undefined, { account }: Read): readonly Check[] {
   const arn = role ? parseRole(role, account) : undefined;
@@ -81,13 +116,8 @@ function passServiceRole(role: string | undefined, { account }: Read): readonly 
 
 /** The service that the same request made before. @throws Failure when it was another request. */
 function repeated(existing: ServiceRow, input: CreateServiceInput, context: Context) {
-  if (existing.request !== requestOf(input)) refuse(ecsServiceNotIdempotent, {});
+  if (existing.request !== requestText(input)) refuse(ecsServiceNotIdempotent, {});
   return wireService(existing, context.store, { tags: true });
-}
-
-/** What must be the same for a repetition; the token itself does not count. */
-function requestOf({ clientToken: _token, ...asked }: CreateServiceInput): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 export function serviceKeys(
@@ -105,14 +135,29 @@ export function serviceKeys(
   };
 }
 
+/** DIFFERS: a DAEMON service has as many tasks as its cluster has instances; there are none here, and it has one. */
+const DAEMON_TASKS = 1;
+
+/** Source: Amazon ECS API reference, DeploymentConfiguration: the defaults of either scheduling strategy. */
+function deploymentConfigurationOf(input: CreateServiceInput, scheduling: string): DeploymentConfiguration {
+  const daemon = scheduling === "DAEMON";
+  return {
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    maximumPercent: daemon ? 100 : 200,
+    minimumHealthyPercent: daemon ? 0 : 100,
+    ...input.deploymentConfiguration,
+  };
+}
+
 function newService(
   input: CreateServiceInput,
   cluster: ClusterRow,
-  taskDefinition: TaskDefinitionRow,
+  taskDefinition: TaskDefinitionRow | undefined,
   context: Context,
 ): ServiceRow {
-  const { account, region, now, ids, caller } = context;
+  const { account, region, now, caller } = context;
   const scheduling = input.schedulingStrategy ?? "REPLICA";
+  const launchType = launchTypeOf(input, cluster, taskDefinition);
   return {
     account,
     region,
@@ -121,23 +166,20 @@ function newService(
     clusterArn: cluster.arn,
     clusterName: cluster.name,
     status: "ACTIVE",
-    taskDefinition: taskDefinition.arn,
-    desiredCount: input.desiredCount ?? 0,
-    launchType: launchTypeOf(input, cluster, taskDefinition),
+    taskDefinition: taskDefinition?.arn ?? "",
+    desiredCount: scheduling === "DAEMON" ? DAEMON_TASKS : (input.desiredCount ?? 0),
+    launchType,
     capacityProviderStrategy: strategyOf(input, cluster),
-    platformVersion:
-      input.platformVersion ?? (launchTypeOf(input, cluster, taskDefinition) === "FARGATE" ? "LATEST" : undefined),
+    platformVersion: input.platformVersion ?? (launchType === "FARGATE" ? "LATEST" : undefined),
     schedulingStrategy: scheduling,
-    deploymentConfiguration: {
-      deploymentCircuitBreaker: { enable: false, rollback: false },
-      maximumPercent: 200,
-      minimumHealthyPercent: scheduling === "DAEMON" ? 0 : 100,
-      ...input.deploymentConfiguration,
-    },
+    deploymentConfiguration: deploymentConfigurationOf(input, scheduling),
     deploymentController: input.deploymentController?.type ?? "ECS",
     networkConfiguration: input.networkConfiguration,
     loadBalancers: input.loadBalancers ?? [],
     serviceRegistries: input.serviceRegistries ?? [],
+    serviceConnectConfiguration: input.serviceConnectConfiguration,
+    volumeConfigurations: input.volumeConfigurations,
+    vpcLatticeConfigurations: input.vpcLatticeConfigurations,
     placementConstraints: input.placementConstraints ?? [],
     placementStrategy: input.placementStrategy ?? [],
     healthCheckGracePeriodSeconds: input.healthCheckGracePeriodSeconds ?? 0,
@@ -146,13 +188,13 @@ function newService(
     enableExecuteCommand: input.enableExecuteCommand ?? false,
     roleArn:
       roleArnOf(input.role || undefined, account) ??
-      (isAwsvpc(taskDefinition) ? serviceLinkedRoleArn(account) : undefined),
+      (taskDefinition && isAwsvpc(taskDefinition) ? serviceLinkedRoleArn(account) : undefined),
     createdAt: now,
     createdBy: principalName(caller),
     tags: input.tags ?? [],
     clientToken: input.clientToken,
-    request: requestOf(input),
-    deployments: [newDeployment(taskDefinition.arn, now, ids)],
+    request: requestText(input),
+    deployments: [],
     events: [],
     steady: false,
   };

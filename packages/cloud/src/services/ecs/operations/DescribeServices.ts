@@ -1,6 +1,6 @@
 import { ecsFailureReasons, ecsServicesEmpty, ecsTooManyServices, refuse } from "@understudy/catalogue";
 import { clusterKey, resourceTags, serviceResource } from "../check.js";
-import { findCluster, findService, requireCluster } from "../find.js";
+import { checkIdentifier, findCluster, findService, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
 import { wireService } from "../wire-service.js";
 
@@ -21,6 +21,7 @@ export const DescribeServices = operation("DescribeServices", {
     if (input.services.length === 0) refuse(ecsServicesEmpty, {});
     if (input.services.length > 10) refuse(ecsTooManyServices, {});
     const cluster = requireCluster(input.cluster, context);
+    for (const asked of input.services) checkIdentifier(asked, cluster, context);
     const tags = input.include?.includes("TAGS") ?? false;
     const found = input.services.map((asked) => ({ asked, row: findService(asked, cluster, context) }));
     return {

@@ -1,6 +1,6 @@
 import { lastPart, serviceArn } from "../arn.js";
 import { clusterKey } from "../check.js";
-import { clusterArnOf, requireCluster } from "../find.js";
+import { checkIdentifier, clusterArnOf, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
 import { page } from "../paging.js";
 import { tasks } from "../tables.js";
@@ -16,6 +16,7 @@ export const ListTasks = operation("ListTasks", {
   ],
   run(input, context) {
     const cluster = requireCluster(input.cluster, context);
+    if (input.serviceName) checkIdentifier(input.serviceName, cluster, context);
     const desired = input.desiredStatus ?? "RUNNING";
     const of = `${cluster.arn} ${desired}`;
     // One index answers; what else was asked filters its rows.

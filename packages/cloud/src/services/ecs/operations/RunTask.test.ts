@@ -156,6 +156,30 @@ describe("RunTask with a client token that was used", () => {
   });
 });
 
+describe("RunTask with the same client token, asked otherwise", () => {
+  it.each([
+    ["count", { count: 2 }],
+    ["startedBy", { startedBy: "me" }],
+    ["overrides", { overrides: { containerOverrides: [{ name: "app", command: ["true"] }] } }],
+    ["tags", { tags: [{ key: "a", value: "1" }] }],
+  ])("is refused for another %s", (_name, more) => {
+    const { call, refusal, runTask } = demo();
+    call("RunTask", runTask({ clientToken: "t" }));
+    expect(refusal("RunTask", runTask({ clientToken: "t", ...more })).id).toBe("ecs.client-token-conflict");
+  });
+
+  it("is a repetition when only names are written otherwise", () => {
+    const { call, runTask } = demo();
+    const first = call("RunTask", runTask({ clientToken: "t" }));
+    const again = {
+      clientToken: "t",
+      taskDefinition: ecsArn("task-definition/web:1"),
+      cluster: ecsArn("cluster/demo"),
+    };
+    expect(call("RunTask", runTask(again))).toEqual(first);
+  });
+});
+
 describe("RunTask refuses", () => {
   it.each([
     [

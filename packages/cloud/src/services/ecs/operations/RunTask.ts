@@ -25,6 +25,7 @@ import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from 
 import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
 import { launchTask } from "../launch-task.js";
 import { operation } from "../operation.js";
+import { requestText } from "../request-text.js";
 import type { ClusterRow, TaskDefinitionRow, TaskRow } from "../tables.js";
 import { tasks } from "../tables.js";
 import { wireTask } from "../wire-task.js";
@@ -99,11 +100,16 @@ function specOf(input: RunTaskInput, cluster: ClusterRow, taskDefinition: TaskDe
       ...(input.tags ?? []),
     ],
     enableExecuteCommand: input.enableExecuteCommand ?? false,
-    clientToken: input.clientToken,
+    ...(input.clientToken && { clientToken: input.clientToken, request: requestOf(input, cluster, taskDefinition) }),
   };
 }
 
-/** The same client token with the same definition gives the tasks that were started. @throws Failure when the definition is another. */
+/** What must be the same for a repetition, however cluster and task definition were named. */
+function requestOf(input: RunTaskInput, cluster: ClusterRow, taskDefinition: TaskDefinitionRow): string {
+  return requestText({ ...input, cluster: cluster.arn, taskDefinition: taskDefinition.arn });
+}
+
+/** The same client token with the same request gives the tasks that were started. @throws Failure when the request is another. */
 function startedBefore(
   input: RunTaskInput,
   cluster: ClusterRow,
@@ -112,7 +118,8 @@ function startedBefore(
 ): readonly TaskRow[] {
   if (!input.clientToken) return [];
   const earlier = store.list(tasks, "clientToken", `${cluster.arn} ${input.clientToken}`);
-  if (earlier.some((task) => task.taskDefinitionArn !== taskDefinition.arn)) {
+  const request = requestOf(input, cluster, taskDefinition);
+  if (earlier.some((task) => task.request !== request)) {
     refuse(ecsClientTokenConflict, {}, undefined, { members: { resourceIds: earlier.map((task) => task.arn) } });
   }
   return earlier;

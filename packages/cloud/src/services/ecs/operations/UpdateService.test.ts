@@ -8,7 +8,9 @@ import {
   refused,
   removeServiceLinkedRole,
   roleArn,
+  trust,
 } from "../testing/ecs-gate-for-test.js";
+import { servedForTest } from "../testing/served-for-test.js";
 
 const SERVICE = ecsArn("service/demo/web");
 const web = (more: object = {}) => ({ cluster: "demo", service: "web", ...more });
@@ -99,6 +101,80 @@ describe("the service-linked role", () => {
     });
     expect(test.call("UpdateService", web({ desiredCount: 2 })).service).toMatchObject({ desiredCount: 2 });
     expect(test.call("GetRole", { RoleName: "AWSServiceRoleForECS" }, { service: "iam" }).Role).toBeDefined();
+  });
+});
+
+describe("a new deployment", () => {
+  const network = (subnet: string) => ({ networkConfiguration: { awsvpcConfiguration: { subnets: [subnet] } } });
+
+  it.each([
+    ["forceNewDeployment", { forceNewDeployment: true }, 2],
+    ["another network", network("subnet-2"), 2],
+    ["the same network", network("subnet-1"), 1],
+    ["another platform version", { platformVersion: "1.4.0" }, 2],
+    ["the same platform version", { platformVersion: "LATEST" }, 1],
+    ["service registries", { serviceRegistries: [{ registryArn: "arn:aws:servicediscovery:x" }] }, 2],
+    ["Service Connect", { serviceConnectConfiguration: { enabled: true } }, 2],
+    ["desired count", { desiredCount: 5 }, 1],
+    ["execute command", { enableExecuteCommand: true }, 1],
+    ["managed tags", { enableECSManagedTags: true }, 1],
+    ["propagated tags", { propagateTags: "SERVICE" }, 1],
+    ["percentages", { deploymentConfiguration: { maximumPercent: 150 } }, 1],
+  ])("is or is not made by %s", (_name, more, expected) => {
+    expect(serving().call<Deployments>("UpdateService", web(more)).service.deployments).toHaveLength(expected);
+  });
+
+  it("keeps what the older one runs with", () => {
+    const { service } = serving().call<{ service: { deployments: { networkConfiguration: object }[] } }>(
+      "UpdateService",
+      web(network("subnet-2")),
+    );
+    expect(service.deployments).toMatchObject([network("subnet-2"), network("subnet-1")]);
+  });
+
+  it.each([
+    [
+      "EXTERNAL",
+      { taskDefinition: undefined, launchType: undefined, networkConfiguration: undefined },
+      { forceNewDeployment: true },
+      "external-service-update",
+      "Unable to update task definition on services with an EXTERNAL deployment controller.",
+    ],
+    [
+      "CODE_DEPLOY",
+      {},
+      network("subnet-2"),
+      "code-deploy-network-update",
+      "Unable to update network parameters on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.",
+    ],
+    [
+      "CODE_DEPLOY",
+      {},
+      { taskDefinition: "web" },
+      "code-deploy-service-update",
+      "Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.",
+    ],
+  ])("is not made of a service of the %s controller, whose count can change", (type, more, update, id, message) => {
+    const { call, refusal } = servedForTest({ ...more, deploymentController: { type } });
+    expect(refusal("UpdateService", web(update))).toEqual(refused(id, "InvalidParameterException", message));
+    expect(call("UpdateService", web({ desiredCount: 4 })).service).toMatchObject({ desiredCount: 4 });
+  });
+});
+
+describe("an infrastructure role of UpdateService", () => {
+  const volumes = (role: string) => ({
+    volumeConfigurations: [{ name: "data", managedEBSVolume: { roleArn: roleArn(role), sizeInGiB: 1 } }],
+  });
+
+  it("must be passed, and be one that ECS can assume", () => {
+    const { call, refusal, user, role } = serving();
+    const caller = user(allow("ecs:UpdateService"));
+    expect(refusal("UpdateService", web(volumes("ebs")), { as: caller }).message).toContain(
+      `iam:PassRole on resource: ${roleArn("ebs")} because`,
+    );
+    expect(refusal("UpdateService", web(volumes("ebs"))).id).toBe("ecs.infrastructure-role-not-assumable");
+    role("ebs", trust("ecs.amazonaws.com"));
+    expect(call("UpdateService", web(volumes("ebs"))).service).toMatchObject({ deployments: [volumes("ebs"), {}] });
   });
 });
 

@@ -1,4 +1,11 @@
-import { ecsServiceNotActive, ecsTaskDefinitionNotFound, refuse } from "@understudy/catalogue";
+import {
+  ecsCodeDeployNetworkUpdate,
+  ecsCodeDeployServiceUpdate,
+  ecsExternalServiceUpdate,
+  ecsServiceNotActive,
+  ecsTaskDefinitionNotFound,
+  refuse,
+} from "@understudy/catalogue";
 import type { Context, Read } from "../../../gate/operation.js";
 import type { Input } from "../../../gate/sdk-types.js";
 import { clusterKey, passTaskRoles, resourceTags, serviceResource, taskRoles } from "../check.js";
@@ -14,8 +21,11 @@ import {
   requireService,
   requireTaskDefinition,
 } from "../find.js";
+import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
 import { makeServiceLinkedRole } from "../make-service-linked-role.js";
 import { operation } from "../operation.js";
+import { beginServiceDeployment } from "../service-deployment.js";
+import { workloadOf } from "../service-revision.js";
 import type { ClusterRow, ServiceRow } from "../tables.js";
 import { services } from "../tables.js";
 import { wireService } from "../wire-service.js";
@@ -37,6 +47,7 @@ export const UpdateService = operation("UpdateService", {
         context: { ...clusterKey(input.cluster, read), ...serviceKeys(input, read), ...tagsOf(input, read) },
       },
       ...passTaskRoles(taskRoles(definition), read),
+      ...passInfrastructureRoles(input, read),
     ];
   },
   prepare: makeServiceLinkedRole,
@@ -44,11 +55,24 @@ export const UpdateService = operation("UpdateService", {
     const cluster = requireLaunchCluster(input.cluster, context);
     const service = requireService(input.service, cluster, context);
     if (service.status !== "ACTIVE") refuse(ecsServiceNotActive, {});
-    const updated = redeploy(service, withChanges(service, cluster, input, context), input, context);
+    checkController(service, input);
+    const external = service.deploymentController === "EXTERNAL";
+    const updated = external
+      ? { ...service, ...settingsOf(service, input) }
+      : redeploy(service, withChanges(service, cluster, input, context), input, context);
     context.store.put(services, updated);
     return { service: wireService(updated, context.store, { tags: true }) };
   },
 });
+
+/** CodeDeploy or an external controller is in charge of the tasks then. Source: Amazon ECS API reference, UpdateService. @throws Failure */
+function checkController({ deploymentController }: ServiceRow, input: UpdateServiceInput): void {
+  const { taskDefinition, networkConfiguration, platformVersion, forceNewDeployment } = input;
+  if (deploymentController === "CODE_DEPLOY" && taskDefinition !== undefined) refuse(ecsCodeDeployServiceUpdate, {});
+  if (deploymentController === "CODE_DEPLOY" && networkConfiguration) refuse(ecsCodeDeployNetworkUpdate, {});
+  const deploys = [taskDefinition, networkConfiguration, platformVersion].some((one) => one !== undefined);
+  if (deploymentController === "EXTERNAL" && (deploys || forceNewDeployment)) refuse(ecsExternalServiceUpdate, {});
+}
 
 function tagsOf(input: UpdateServiceInput, read: Read) {
   const cluster = findCluster(input.cluster, read);
@@ -71,36 +95,52 @@ function withChanges(
   checkService({ loadBalancers, ...input, schedulingStrategy, deploymentConfiguration }, definition);
   if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration);
   checkServiceLinkedRole(definition, context);
+  checkInfrastructureRoles(input, context);
   return {
     ...service,
+    ...settingsOf(service, input),
     taskDefinition: definition.arn,
-    desiredCount: input.desiredCount ?? service.desiredCount,
     platformVersion: input.platformVersion ?? service.platformVersion,
     networkConfiguration: input.networkConfiguration ?? service.networkConfiguration,
-    deploymentConfiguration,
+    loadBalancers: input.loadBalancers ?? service.loadBalancers,
+    serviceRegistries: input.serviceRegistries ?? service.serviceRegistries,
+    serviceConnectConfiguration: input.serviceConnectConfiguration ?? service.serviceConnectConfiguration,
+    volumeConfigurations: input.volumeConfigurations ?? service.volumeConfigurations,
+    vpcLatticeConfigurations: input.vpcLatticeConfigurations ?? service.vpcLatticeConfigurations,
+    capacityProviderStrategy: input.capacityProviderStrategy ?? service.capacityProviderStrategy,
+  };
+}
+
+/** What can be changed of any service, without a new deployment. */
+function settingsOf(service: ServiceRow, input: UpdateServiceInput): Partial<ServiceRow> {
+  return {
+    desiredCount: input.desiredCount ?? service.desiredCount,
+    deploymentConfiguration: { ...service.deploymentConfiguration, ...input.deploymentConfiguration },
     healthCheckGracePeriodSeconds: input.healthCheckGracePeriodSeconds ?? service.healthCheckGracePeriodSeconds,
     enableExecuteCommand: input.enableExecuteCommand ?? service.enableExecuteCommand,
     enableECSManagedTags: input.enableECSManagedTags ?? service.enableECSManagedTags,
     propagateTags: input.propagateTags ?? service.propagateTags,
     placementConstraints: input.placementConstraints ?? service.placementConstraints,
     placementStrategy: input.placementStrategy ?? service.placementStrategy,
-    loadBalancers: input.loadBalancers ?? service.loadBalancers,
-    serviceRegistries: input.serviceRegistries ?? service.serviceRegistries,
-    capacityProviderStrategy: input.capacityProviderStrategy ?? service.capacityProviderStrategy,
     steady: false,
   };
 }
 
-/** A new deployment where the tasks would differ, or where one is forced. */
-function redeploy(before: ServiceRow, after: ServiceRow, input: UpdateServiceInput, { now, ids }: Context): ServiceRow {
-  const differs =
-    input.forceNewDeployment === true ||
-    before.taskDefinition !== after.taskDefinition ||
-    input.networkConfiguration !== undefined ||
-    (input.platformVersion !== undefined && before.platformVersion !== after.platformVersion) ||
-    before.enableExecuteCommand !== after.enableExecuteCommand;
-  if (differs) {
-    return { ...after, deployments: supersede(before.deployments, newDeployment(after.taskDefinition, now, ids)) };
+/**
+ * A new deployment where the tasks would differ, or where one is forced. Source: Amazon ECS API reference, UpdateService, which says of
+ * each parameter whether it triggers one.
+ */
+function redeploy(before: ServiceRow, after: ServiceRow, input: UpdateServiceInput, context: Context): ServiceRow {
+  const { now, ids } = context;
+  if (input.forceNewDeployment === true || triggers(before) !== triggers(after)) {
+    const deployment = newDeployment(after.taskDefinition, now, ids);
+    return beginServiceDeployment({ ...after, deployments: supersede(before.deployments, deployment) }, context);
   }
   return { ...after, deployments: after.deployments.map((one) => ({ ...one, updatedAt: now })) };
+}
+
+/** A text of what makes a new deployment when it is another. */
+function triggers(service: ServiceRow): string {
+  const { capacityProviderStrategy: _strategy, launchType: _type, ...workload } = workloadOf(service);
+  return JSON.stringify(workload);
 }

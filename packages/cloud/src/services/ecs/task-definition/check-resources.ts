@@ -4,6 +4,8 @@ import {
   ecsContainerMemoryMissing,
   ecsContainerMemoryReservationAboveMemory,
   ecsCpuSettingInvalid,
+  ecsEphemeralStorageTooLarge,
+  ecsEphemeralStorageTooSmall,
   ecsUlimitSoftAboveHard,
   refuse,
 } from "@understudy/catalogue";
@@ -17,6 +19,7 @@ const CPU = { least: 128, most: 196_608 } as const;
 export function checkResources(input: RegisterInput): void {
   const memory = input.memory === undefined ? undefined : parseMemory(input.memory);
   for (const container of input.containerDefinitions) checkContainer(container, input.memory !== undefined, memory);
+  checkEphemeralStorage(input);
   if (input.cpu === undefined) return;
   const cpu = parseCpu(input.cpu);
   const ofContainers = input.containerDefinitions.reduce((sum, container) => sum + (container.cpu ?? 0), 0);
@@ -24,6 +27,13 @@ export function checkResources(input: RegisterInput): void {
   // Fargate speaks of sizes that go together instead.
   if (input.requiresCompatibilities?.includes("FARGATE")) return;
   if (cpu === undefined || cpu < CPU.least || cpu > CPU.most) refuse(ecsCpuSettingInvalid, {});
+}
+
+/** Source: Amazon ECS API reference, EphemeralStorage.sizeInGiB. */
+function checkEphemeralStorage({ ephemeralStorage }: RegisterInput): void {
+  if (!ephemeralStorage) return;
+  if (ephemeralStorage.sizeInGiB < 21) refuse(ecsEphemeralStorageTooSmall, {});
+  if (ephemeralStorage.sizeInGiB > 200) refuse(ecsEphemeralStorageTooLarge, {});
 }
 
 function checkContainer(input: ContainerInput, taskHasMemory: boolean, ofTask: number | undefined): void {

@@ -12,6 +12,7 @@ const two = (a: object, b: object) => ({
   ],
 });
 const dependsOn = (condition: string, containerName = "a") => ({ dependsOn: [{ containerName, condition }] });
+const ports = (mapping: object) => ({ portMappings: [mapping] });
 const awslogs = (options: object) => ({
   logConfiguration: {
     logDriver: "awslogs",
@@ -47,6 +48,13 @@ const table: { readonly [topic: string]: readonly Row[] } = {
       bridge({}, two({ name: "b" }, {})),
       "Container names must be unique within a task definition",
     ],
+    [
+      "too-many-environment-files",
+      bridge({
+        environmentFiles: Array.from({ length: 11 }, (_, i) => ({ type: "s3", value: `arn:aws:s3:::b/${i}` })),
+      }),
+      "The maximum number of environment files was exceeded. Specify ten or less and try again",
+    ],
     ["no-essential-container", bridge({ essential: false }), "Task definition doesn't have any essential container"],
   ],
   volumes: [
@@ -73,6 +81,16 @@ const table: { readonly [topic: string]: readonly Row[] } = {
       bridge({}, two({}, dependsOn("HEALTHY"))),
       "A dependency container with HEALTHY condition must have health check configured",
     ],
+    [
+      "dependency-cycle",
+      bridge({}, two(dependsOn("START", "b"), dependsOn("START", "a"))),
+      "Container dependencies should not have a cycle",
+    ],
+    [
+      "dependency-cycle",
+      bridge({}, two(dependsOn("START", "a"), {})),
+      "Container dependencies should not have a cycle",
+    ],
   ],
   ports: [
     [
@@ -86,6 +104,41 @@ const table: { readonly [topic: string]: readonly Row[] } = {
       "When networkMode=awsvpc, the host ports and container ports in port mappings must match.",
     ],
     ["links-not-supported", fargate({}, { links: ["db"] }), "Links are not supported when networkMode=awsvpc."],
+    [
+      "links-cycle",
+      bridge({}, two({ links: ["b"] }, { links: ["a:alias"] })),
+      "Container links should not have a cycle",
+    ],
+    [
+      "not-supported-with-awsvpc",
+      fargate({}, { hostname: "web" }),
+      "hostname is not supported on container when networkMode=awsvpc",
+    ],
+    [
+      "single-port-and-range",
+      bridge({ portMappings: [{ containerPort: 80, containerPortRange: "80-90" }] }),
+      "cannot specify both single port and port range",
+    ],
+    [
+      "port-range-invalid",
+      bridge({ portMappings: [{ containerPortRange: "90-80" }] }),
+      "Invalid 'containerPortRange' setting",
+    ],
+    [
+      "port-range-invalid",
+      bridge({ portMappings: [{ containerPortRange: "1-70000" }] }),
+      "Invalid 'containerPortRange' setting",
+    ],
+    [
+      "container-port-taken",
+      bridge({}, two(ports({ containerPortRange: "80-90" }), ports({ containerPortRange: "90-99" }))),
+      "container port is used multiple times in task",
+    ],
+    [
+      "port-name-taken",
+      bridge({}, two(ports({ containerPort: 80, name: "http" }), ports({ containerPort: 81, name: "http" }))),
+      "port mapping name is already used",
+    ],
   ],
   secrets: [
     [
@@ -105,6 +158,16 @@ const table: { readonly [topic: string]: readonly Row[] } = {
     ],
   ],
   resources: [
+    [
+      "ephemeral-storage-too-small",
+      fargate({ ephemeralStorage: { sizeInGiB: 20 } }),
+      "EphemeralStorage size should be at least 21",
+    ],
+    [
+      "ephemeral-storage-too-large",
+      fargate({ ephemeralStorage: { sizeInGiB: 201 } }),
+      "EphemeralStorage size should be at most 200",
+    ],
     [
       "container-memory-missing",
       bridge({ memory: undefined }),

@@ -1,0 +1,194 @@
+/** The rows of services, of their deployments and of their task sets. Times are ms since epoch. */
+import type {
+  CapacityProviderStrategyItem,
+  DeploymentConfiguration,
+  LoadBalancer,
+  NetworkConfiguration,
+  PlacementConstraint,
+  PlacementStrategy,
+  PropagateTags,
+  SchedulingStrategy,
+  ServiceConnectConfiguration,
+  ServiceDeploymentStatus,
+  ServiceRegistry,
+  ServiceVolumeConfiguration,
+  Tag,
+  VpcLatticeConfiguration,
+} from "@aws-sdk/client-ecs";
+import { table } from "../../store/table.js";
+import type { Place } from "./arn.js";
+
+export interface ServiceEvent {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly message: string;
+}
+
+export interface Deployment {
+  /** `ecs-svc/<19 digits>`; the digits are the id of the service revision that it brings. */
+  readonly id: string;
+  readonly status: "PRIMARY" | "ACTIVE";
+  readonly taskDefinition: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly rolloutState: "IN_PROGRESS" | "COMPLETED" | "FAILED";
+  readonly rolloutStateReason: string;
+  /** ARN of the service deployment that tells of its course. */
+  readonly serviceDeployment?: string;
+  /** It goes back to what an earlier deployment completed. */
+  readonly rollingBack?: boolean;
+  /** Tasks that did not get up healthy, in a row; none once one has (Amazon ECS API reference, Deployment.failedTasks). */
+  readonly failedTasks: number;
+  /** A task of it has come up healthy: failed tasks count no more. */
+  readonly provenHealthy?: boolean;
+  /** Attempts in a row to get a task running that failed: the wait before the next grows with them. */
+  readonly failedStarts?: number;
+  /** No task is started before. */
+  readonly retryAt?: number;
+  /** Role that stood in the way of the last task, and what it was like then: a change of it is worth a new attempt. */
+  readonly refusedRole?: { readonly arn: string; readonly state: string };
+}
+
+/** What a service's tasks are made from: what a new service deployment brings, and a rollback brings back. */
+export interface Workload {
+  /** ARN; the empty text for a service of the EXTERNAL controller, whose task sets have their own. */
+  readonly taskDefinition: string;
+  readonly launchType: string;
+  readonly capacityProviderStrategy?: readonly CapacityProviderStrategyItem[];
+  readonly platformVersion?: string;
+  readonly networkConfiguration?: NetworkConfiguration;
+  readonly loadBalancers: readonly LoadBalancer[];
+  readonly serviceRegistries: readonly ServiceRegistry[];
+  readonly serviceConnectConfiguration?: ServiceConnectConfiguration;
+  readonly volumeConfigurations?: readonly ServiceVolumeConfiguration[];
+  readonly vpcLatticeConfigurations?: readonly VpcLatticeConfiguration[];
+}
+
+export interface ServiceRow extends Place, Workload {
+  readonly arn: string;
+  readonly name: string;
+  readonly clusterArn: string;
+  readonly clusterName: string;
+  readonly status: "ACTIVE" | "DRAINING" | "INACTIVE";
+  readonly desiredCount: number;
+  readonly schedulingStrategy: SchedulingStrategy;
+  readonly deploymentConfiguration: DeploymentConfiguration;
+  readonly deploymentController: string;
+  readonly placementConstraints: readonly PlacementConstraint[];
+  readonly placementStrategy: readonly PlacementStrategy[];
+  readonly healthCheckGracePeriodSeconds: number;
+  readonly propagateTags: PropagateTags;
+  readonly enableECSManagedTags: boolean;
+  readonly enableExecuteCommand: boolean;
+  readonly roleArn?: string;
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly tags: readonly Tag[];
+  readonly clientToken?: string;
+  /** What CreateService was asked, to tell a repetition from a clash. */
+  readonly request: string;
+  /** Newest first. */
+  readonly deployments: readonly Deployment[];
+  /** Newest first, at most 100. */
+  readonly events: readonly ServiceEvent[];
+  /** The service has told of its steady state since its last change. */
+  readonly steady: boolean;
+  /** When it told of its steady state last, ms since epoch. */
+  readonly steadyAt?: number;
+  /** Id of the last deployment that completed: where a rollback goes. */
+  readonly lastCompleted?: string;
+}
+
+/** A workload as one deployment brought it. */
+export interface ServiceRevisionRow extends Place, Workload {
+  readonly arn: string;
+  /** 19 digits, those of the deployment. */
+  readonly id: string;
+  readonly serviceArn: string;
+  readonly clusterArn: string;
+  readonly createdAt: number;
+}
+
+/** Tasks of a revision, as its service deployment left them. */
+export interface RevisionCounts {
+  readonly requested: number;
+  readonly running: number;
+  readonly pending: number;
+}
+
+/** The course of one deployment, kept after it ended. */
+export interface ServiceDeploymentRow extends Place {
+  readonly arn: string;
+  readonly serviceArn: string;
+  readonly clusterArn: string;
+  readonly status: ServiceDeploymentStatus;
+  readonly statusReason?: string;
+  readonly createdAt: number;
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
+  readonly stoppedAt?: number;
+  readonly updatedAt: number;
+  /** ARN of the revision that is deployed. */
+  readonly target: string;
+  /** ARNs of the revisions that had tasks when it began. */
+  readonly sources: readonly string[];
+  readonly deploymentConfiguration: DeploymentConfiguration;
+  readonly rollback?: { readonly reason: string; readonly startedAt: number; readonly serviceRevisionArn: string };
+  /** Failures that the circuit breaker counted. */
+  readonly failureCount: number;
+  /** By revision ARN, from its end on. */
+  readonly finalCounts?: { readonly [revision: string]: RevisionCounts };
+}
+
+/** A set of tasks that an external deployment controller made. */
+export interface TaskSetRow extends Place, Workload {
+  readonly arn: string;
+  /** `ecs-svc/<19 digits>`: what its tasks are started by. */
+  readonly id: string;
+  readonly serviceArn: string;
+  readonly clusterArn: string;
+  readonly status: "PRIMARY" | "ACTIVE" | "DRAINING";
+  readonly externalId?: string;
+  /** Share of the service's desired count, percent. */
+  readonly scale: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly stabilityStatus: "STABILIZING" | "STEADY_STATE";
+  readonly stabilityStatusAt: number;
+  readonly failedStarts: number;
+  /** No task is started before. */
+  readonly retryAt?: number;
+  /** What CreateTaskSet was asked, where it came with a client token. */
+  readonly request?: string;
+  readonly tags: readonly Tag[];
+}
+
+export const services = table<ServiceRow>()({
+  name: "ecs.service",
+  key: (row) => row.arn,
+  indexes: {
+    cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn),
+    refusedRole: (row) => row.deployments.flatMap((deployment) => deployment.refusedRole?.arn ?? []),
+  },
+});
+
+export const serviceRevisions = table<ServiceRevisionRow>()({
+  name: "ecs.service-revision",
+  key: (row) => row.arn,
+  indexes: { service: (row) => row.serviceArn },
+});
+
+export const serviceDeployments = table<ServiceDeploymentRow>()({
+  name: "ecs.service-deployment",
+  key: (row) => row.arn,
+  indexes: {
+    service: (row) => row.serviceArn,
+    ongoing: (row) => (row.finishedAt === undefined ? row.serviceArn : undefined),
+  },
+});
+
+export const taskSets = table<TaskSetRow>()({
+  name: "ecs.task-set",
+  key: (row) => row.arn,
+  indexes: { service: (row) => row.serviceArn },
+});
