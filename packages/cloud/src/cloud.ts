@@ -21,12 +21,13 @@ import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
 import { iam } from "./services/iam/index.js";
 import { logs } from "./services/logs/index.js";
+import { secretsmanager } from "./services/secretsmanager/index.js";
 import { sts } from "./services/sts/index.js";
 import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
-export const allServices = [ecs, iam, logs, sts] as const;
+export const allServices = [ecs, iam, logs, secretsmanager, sts] as const;
 
 /** What the host passes in: nothing of this is reached otherwise. */
 export interface CloudParts {

@@ -3,6 +3,8 @@ import * as ec2 from "./ec2/index.js";
 import * as ecs from "./ecs/index.js";
 import * as iam from "./iam/index.js";
 import * as logs from "./logs/index.js";
+import * as secretsmanager from "./secretsmanager/index.js";
+import * as ssm from "./ssm/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
@@ -10,11 +12,13 @@ export * from "./ec2/index.js";
 export * from "./ecs/index.js";
 export * from "./iam/index.js";
 export * from "./logs/index.js";
+export * from "./secretsmanager/index.js";
+export * from "./ssm/index.js";
 export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
-export const allFailureModes: readonly AnyFailureMode[] = [ecs, iam, sts, logs, ec2, wire].flatMap((service) =>
-  Object.values<unknown>(service).filter(isFailureMode),
+export const allFailureModes: readonly AnyFailureMode[] = [ecs, iam, sts, logs, secretsmanager, ssm, ec2, wire].flatMap(
+  (service) => Object.values<unknown>(service).filter(isFailureMode),
 );
 
 /** The modules of the services export a few functions beside their modes. */
