@@ -1,4 +1,5 @@
 export { ssmAdvancedValueTooLong } from "./advanced-value-too-long.js";
+export { ssmDataTypeNotSupported } from "./data-type-not-supported.js";
 export { ssmFilterKeyInvalid } from "./filter-key-invalid.js";
 export { ssmFilterOptionInvalid } from "./filter-option-invalid.js";
 export { ssmFilterRepeated } from "./filter-repeated.js";

@@ -34,7 +34,7 @@ export function addVersion(
 ): { readonly row: SecretRow; readonly version: SecretVersion } {
   checkKey(row.kmsKeyId);
   const versionId = given.ClientRequestToken ?? context.ids.uuid();
-  const value = valueOf(given);
+  const value = givenValue(given);
   const existing = row.versions.find((version) => version.versionId === versionId);
   if (existing && !sameValue(existing, value)) {
     refuse(secretsmanagerClientTokenInUse, { token: versionId, secretArn: row.arn });
@@ -47,7 +47,7 @@ export function addVersion(
   return { row: { ...row, versions: withoutOldest(versions), changedAt: context.now }, version };
 }
 
-function valueOf({ SecretString, SecretBinary }: GivenValue): Pick<SecretVersion, "secretString" | "secretBinary"> {
+function givenValue({ SecretString, SecretBinary }: GivenValue): Pick<SecretVersion, "secretString" | "secretBinary"> {
   if (SecretBinary) return { secretBinary: toHex(SecretBinary) };
   return SecretString === undefined ? {} : { secretString: SecretString };
 }

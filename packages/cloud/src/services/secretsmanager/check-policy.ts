@@ -1,5 +1,9 @@
 /** Resource-based policies on their way in. Source: Secrets Manager User Guide, "Resource-based policies". */
-import { refuse, secretsmanagerPolicyPrincipalUnsupported, secretsmanagerPolicySyntaxError } from "@understudy/catalogue";
+import {
+  refuse,
+  secretsmanagerPolicyPrincipalUnsupported,
+  secretsmanagerPolicySyntaxError,
+} from "@understudy/catalogue";
 import type { Statement } from "@understudy/iam";
 import { validatePolicy } from "@understudy/iam";
 import { documentOf } from "../../gate/document.js";

@@ -19,7 +19,10 @@ export function withStages(
   const moved = versions.map((version) =>
     version.versionId === versionId
       ? staged(version, [...version.stages, ...stages])
-      : staged(version, version.stages.filter((stage) => !stages.includes(stage))),
+      : staged(
+          version,
+          version.stages.filter((stage) => !stages.includes(stage)),
+        ),
   );
   if (!before || before.versionId === versionId || !stages.includes(CURRENT)) return moved;
   return moved.map((version) => {
@@ -36,7 +39,12 @@ export function withoutStage(
   stage: string,
 ): readonly SecretVersion[] {
   return versions.map((version) =>
-    version.versionId === versionId ? staged(version, version.stages.filter((one) => one !== stage)) : version,
+    version.versionId === versionId
+      ? staged(
+          version,
+          version.stages.filter((one) => one !== stage),
+        )
+      : version,
   );
 }
 
