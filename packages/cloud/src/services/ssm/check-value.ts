@@ -40,12 +40,16 @@ export function checkPattern(value: string, pattern: string | undefined): void {
   if (!compile(pattern).test(value)) refuse(ssmPatternMismatch, { pattern });
 }
 
+/** With Unicode's classes where the pattern allows; else with the older escapes. */
 function compile(pattern: string): RegExp {
-  try {
-    return new RegExp(`^(?:${pattern})$`, "u");
-  } catch {
-    return refuse(ssmPatternInvalid, {});
+  for (const flags of ["u", ""]) {
+    try {
+      return new RegExp(`^(?:${pattern})$`, flags);
+    } catch {
+      // The other way, or none.
+    }
   }
+  return refuse(ssmPatternInvalid, {});
 }
 
 /** At worst: a repeat of a group that repeats or chooses doubles the work with every character, any other multiplies by the length. */
