@@ -10,6 +10,9 @@ const TRUST = JSON.stringify({
 });
 const PASSWORD = "a password for the story";
 
+/** What the container does with the secret: it must not print it. */
+const TELL = 'console.log("The password has", process.env.DB_PASSWORD.length, "characters.")';
+
 const brief = { brief: true };
 
 interface Described {
@@ -79,11 +82,7 @@ function container(secret: string) {
     name: "app",
     image: "understudy-test/sdk:1",
     essential: true,
-    command: [
-      "/bin/sh",
-      "-c",
-      "echo The password has $(printenv DB_PASSWORD | tr -d '\\n' | wc -c) characters.; exec sleep 3600",
-    ],
+    command: ["/bin/sh", "-c", `node -e '${TELL}'; exec sleep 3600`],
     secrets: [{ name: "DB_PASSWORD", valueFrom: secret }],
     logConfiguration: {
       logDriver: "awslogs",
