@@ -17,6 +17,8 @@ export * from "./views/assume-view.js";
 export * from "./views/cluster-view.js";
 export * from "./views/denial-view.js";
 export * from "./views/log-group-view.js";
+export * from "./views/parameter-view.js";
 export * from "./views/secret-denial-view.js";
+export * from "./views/secret-version-view.js";
 export * from "./views/secret-view.js";
 export * from "./with-others.js";

@@ -222,6 +222,8 @@ describe("a task does not start", () => {
     const arn = secret(test, "db", text);
     const reason = `${ASM}failed to fetch secret ${arn} from secrets manager: ${GET_SECRET}ResourceNotFoundException: Secrets Manager can't find the specified secret value for ${selector}`;
     await stopsWith(test, secretsOf(arn + more), reason);
+    const stages = text === undefined ? "none" : "AWSCURRENT";
+    expect(lastFailure(test)?.cause).toMatchObject({ id: "version-absent", evidence: { selector, stages } });
   });
 
   it("when the secret waits for its deletion", async () => {
@@ -259,6 +261,7 @@ describe("a task does not start", () => {
     const test = world();
     allow(test, "ssm:GetParameters");
     await stopsWith(test, secretsOf("/app/a", "b"), `${SSM}invalid ssm parameters: /app/a,b`);
+    expect(lastFailure(test)?.cause).toMatchObject({ id: "parameter-absent", evidence: { parameters: "/app/a,b" } });
   });
 
   it("without the options of its log driver", async () => {

@@ -28,7 +28,8 @@ export function fetchParameters(
 
 function fetchSome(names: readonly string[], region: string, reader: SecretReader) {
   const { Parameters, InvalidParameters } = ask(names, region, reader);
-  if (InvalidParameters.length > 0) refuse(ecsParameterMissing, { parameters: InvalidParameters.join(",") });
+  const parameters = InvalidParameters.join(",");
+  if (parameters !== "") refuse(ecsParameterMissing, { parameters }, { parameters });
   // They come in the order in which they were asked for, and none is missing.
   return names.map((name, i) => [name, Parameters[i]?.Value ?? ""] as const);
 }

@@ -11,6 +11,7 @@ import {
   secretsmanagerValueNotFound,
 } from "@understudy/catalogue";
 import { findSecret } from "../../services/secretsmanager/find-secret.js";
+import type { SecretRow } from "../../services/secretsmanager/tables.js";
 import { readJsonObject } from "./read-json-object.js";
 import type { SecretReader } from "./secret-reader.js";
 import { stopForDenial } from "./stop-for-denial.js";
@@ -18,9 +19,12 @@ import { writeGoValue } from "./write-go-value.js";
 
 export const isSecretArn = (valueFrom: string) => /^arn:aws[a-z-]*:secretsmanager:/.test(valueFrom);
 
-interface SecretReference {
+interface Place {
   readonly secretId: string;
   readonly region: string;
+}
+
+interface SecretReference extends Place {
   readonly jsonKey?: string;
   readonly stage?: string;
   readonly versionId?: string;
@@ -50,7 +54,7 @@ export function fetchSecret(valueFrom: string, reader: SecretReader): string {
   if (reference.jsonKey === undefined) return text;
   const read = readJsonObject(text);
   if ("problem" in read) return refuse(ecsSecretNotJson, { problem: read.problem });
-  if (!Object.hasOwn(read.object, reference.jsonKey)) refuse(ecsSecretJsonKeyMissing, { key: reference.jsonKey });
+  if (!Object.hasOwn(read.object, reference.jsonKey)) refuse(ecsSecretJsonKeyMissing, { key: reference.jsonKey }, {});
   return writeGoValue(read.object[reference.jsonKey]);
 }
 
@@ -69,21 +73,27 @@ function readSecret({ secretId, region, stage, versionId }: SecretReference, rea
   }
 }
 
-function stopFor(refusal: Failure, { secretId, region }: { secretId: string; region: string }, reader: SecretReader) {
+function stopFor(refusal: Failure, { secretId, region }: Place, reader: SecretReader): never {
   const at = { secretArn: secretId, requestId: reader.parts.ids.uuid() };
   const { code, message } = refusal;
   if (code === "AccessDeniedException") {
+    // Not a denial of the gate: Secrets Manager was refused the key.
     if (refusal.view === undefined) return refuse(ecsSecretKeyDenied, at);
     return stopForDenial(ecsSecretDenied, { ...at, denial: message }, refusal, reader);
   }
   if (refusal.mode.id === secretsmanagerValueNotFound.id) {
-    return refuse(ecsSecretValueMissing, { ...at, selector: refusal.values.selector ?? "" });
+    const stages = secretAt(secretId, region, reader)?.versions.flatMap((version) => version.stages) ?? [];
+    const { selector = "" } = refusal.values;
+    return refuse(ecsSecretValueMissing, { ...at, selector }, { secretArn: secretId, stages: stages.join(", ") });
   }
   if (code === "ResourceNotFoundException") {
-    const name = secretId.replace(/-[A-Za-z0-9]{6}$/, "");
-    const { store } = reader.parts;
-    const sameName = findSecret(name, { store, account: reader.task.account, region }).row?.arn;
+    const sameName = secretAt(secretId.replace(/-[A-Za-z0-9]{6}$/, ""), region, reader)?.arn;
     return refuse(ecsSecretMissing, at, { secretArn: secretId, sameName });
   }
   return refuse(ecsSecretRefused, { ...at, problem: `${code}: ${message}` });
+}
+
+/** For the explanation alone, after the gate has refused. */
+function secretAt(secretId: string, region: string, { parts, task }: SecretReader): SecretRow | undefined {
+  return findSecret(secretId, { store: parts.store, account: task.account, region }).row;
 }

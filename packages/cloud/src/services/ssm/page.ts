@@ -1,22 +1,14 @@
 import { refuse, ssmNextTokenInvalid } from "@understudy/catalogue";
+import { pageByNumber } from "../page-by-number.js";
 
-/**
- * One page of a list. The token tells how many came before, and of which list.
- * @throws Failure ssm.next-token-invalid
- */
+const refuseToken = () => refuse(ssmNextTokenInvalid, {});
+
+/** One page of a list. @param usual items when the request does not say. @throws Failure ssm.next-token-invalid */
 export function page<Item>(
   items: readonly Item[],
   request: { readonly NextToken?: string; readonly MaxResults?: number },
-  list: string,
+  name: string,
   usual: number,
-): { readonly items: readonly Item[]; readonly NextToken?: string } {
-  const start = startOf(request.NextToken, list);
-  const end = start + (request.MaxResults ?? usual);
-  return { items: items.slice(start, end), ...(end < items.length && { NextToken: `${list}.${end}` }) };
-}
-
-function startOf(token: string | undefined, list: string): number {
-  if (token === undefined) return 0;
-  const [of, start = ""] = token.split(".");
-  return of === list && /^\d{1,9}$/.test(start) ? Number(start) : refuse(ssmNextTokenInvalid, {});
+) {
+  return pageByNumber(items, request, { name, usual, refuseToken });
 }

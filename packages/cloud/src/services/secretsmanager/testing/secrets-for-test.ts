@@ -1,7 +1,7 @@
 /** Secrets Manager behind a gate, with users whose policies a test writes. */
-import { accessKeys, users } from "../../iam/tables.js";
+import { addUser } from "../../testing/add-user.js";
 import type { CallOptions, GateForTest, Refusal } from "../../testing/gate-for-test.js";
-import { ACCOUNT, gateForTest, START } from "../../testing/gate-for-test.js";
+import { ACCOUNT, gateForTest } from "../../testing/gate-for-test.js";
 import { secretsmanager } from "../index.js";
 
 export interface SecretsForTest extends GateForTest {
@@ -56,25 +56,6 @@ export function secretsForTest(): SecretsForTest {
     secret: (name, more = { SecretString: "value" }) =>
       test.call<{ ARN: string }>("CreateSecret", { Name: name, ...more }).ARN,
   };
-}
-
-function addUser({ store }: GateForTest, userName: string, statements: readonly object[]): string {
-  const accessKeyId = `AKIA${userName.toUpperCase().padEnd(16, "X")}`;
-  const inline = { test: JSON.stringify({ Version: "2012-10-17", Statement: statements }) };
-  store.put(users, {
-    account: ACCOUNT,
-    path: "/",
-    arn: `arn:aws:iam::${ACCOUNT}:user/${userName}`,
-    createdAt: START,
-    tags: [],
-    inline: statements.length > 0 ? inline : {},
-    attached: [],
-    userName,
-    userId: `AIDA${userName.toUpperCase().padEnd(17, "X")}`,
-  });
-  const key = { accessKeyId, secretAccessKey: "secret", account: ACCOUNT, userName, createdAt: START };
-  store.put(accessKeys, { ...key, status: "Active" });
-  return accessKeyId;
 }
 
 /** What every operation on one secret has in common: it needs its permission, and asks for it before it says what is there. */

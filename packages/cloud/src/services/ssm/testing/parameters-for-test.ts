@@ -1,7 +1,7 @@
 /** Parameter Store behind a gate, with users whose policies a test writes. */
-import { accessKeys, users } from "../../iam/tables.js";
+import { addUser } from "../../testing/add-user.js";
 import type { GateForTest, Refusal } from "../../testing/gate-for-test.js";
-import { ACCOUNT, gateForTest, START } from "../../testing/gate-for-test.js";
+import { ACCOUNT, gateForTest } from "../../testing/gate-for-test.js";
 import { ssm } from "../index.js";
 
 export interface ParametersForTest extends GateForTest {
@@ -44,25 +44,6 @@ export function parametersForTest(): ParametersForTest {
       test.call("PutParameter", { Name, Value, Type: "String", ...more });
     },
   };
-}
-
-function addUser({ store }: GateForTest, userName: string, statements: readonly object[]): string {
-  const accessKeyId = `AKIA${userName.toUpperCase().padEnd(16, "X")}`;
-  const inline = { test: JSON.stringify({ Version: "2012-10-17", Statement: statements }) };
-  store.put(users, {
-    account: ACCOUNT,
-    path: "/",
-    arn: `arn:aws:iam::${ACCOUNT}:user/${userName}`,
-    createdAt: START,
-    tags: [],
-    inline: statements.length > 0 ? inline : {},
-    attached: [],
-    userName,
-    userId: `AIDA${userName.toUpperCase().padEnd(17, "X")}`,
-  });
-  const key = { accessKeyId, secretAccessKey: "secret", account: ACCOUNT, userName, createdAt: START };
-  store.put(accessKeys, { ...key, status: "Active" });
-  return accessKeyId;
 }
 
 /**
