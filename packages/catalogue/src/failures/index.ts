@@ -8,6 +8,7 @@ import * as ssm from "./ssm/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
+export { givenToTaskRole } from "./causes/given-to-task-role.js";
 export * from "./ec2/index.js";
 export * from "./ecs/index.js";
 export * from "./iam/index.js";

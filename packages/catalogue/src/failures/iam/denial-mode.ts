@@ -9,7 +9,8 @@ import { iamDeniedImplicitWithoutResource } from "./denied-implicit-without-reso
 import { principalName } from "./principal-name.js";
 
 /**
- * The sentence in which AWS tells a denial: which mode, with which values. Where `resource` is empty the sentence names none. The code depends on the service (denial-codes.ts).
+ * The sentence in which AWS tells a denial: which mode, with which values. Where `resource` is empty the sentence names none.
+ * The code depends on the service (denial-codes.ts).
  */
 export function denialMode(
   principal: Principal,

@@ -3,7 +3,8 @@ import type { TaskRow } from "../../services/ecs/tables.js";
 import type { ControllerParts } from "../controller.js";
 import { fetchParameters } from "./fetch-parameters.js";
 import { fetchRegistryAuth } from "./fetch-registry-auth.js";
-import { fetchSecret, isSecretArn } from "./fetch-secret.js";
+import { fetchSecret } from "./fetch-secret.js";
+import { isSecretArn } from "./is-secret-arn.js";
 import { secretReader } from "./secret-reader.js";
 
 /** Values of a task's secrets by `valueFrom`. Kept in memory only: they stand in no row, record or failure of a task. */

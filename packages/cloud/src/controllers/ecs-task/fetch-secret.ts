@@ -17,8 +17,6 @@ import type { SecretReader } from "./secret-reader.js";
 import { stopForDenial } from "./stop-for-denial.js";
 import { writeGoValue } from "./write-go-value.js";
 
-export const isSecretArn = (valueFrom: string) => /^arn:aws[a-z-]*:secretsmanager:/.test(valueFrom);
-
 interface Place {
   readonly secretId: string;
   readonly region: string;
@@ -31,7 +29,7 @@ interface SecretReference extends Place {
 }
 
 /** `ARN[:json-key:version-stage:version-id]`, each of which may be empty. Source: Amazon ECS API reference, Secret.valueFrom. */
-export function readSecretReference(valueFrom: string): SecretReference {
+function readSecretReference(valueFrom: string): SecretReference {
   const parts = valueFrom.split(":");
   const [jsonKey, stage, versionId] = parts.slice(7);
   return {

@@ -1,5 +1,5 @@
 import type { AnyFailureMode, DenialView, FailureMode, SecretDenialView, Values } from "@understudy/catalogue";
-import { causeOf, Failure } from "@understudy/catalogue";
+import { causeOf, Failure, givenToTaskRole } from "@understudy/catalogue";
 import type { SecretReader } from "./secret-reader.js";
 
 /**
@@ -13,7 +13,8 @@ export function stopForDenial<Name extends string>(
   reader: SecretReader,
 ): never {
   const view = { ...(refusal.view as DenialView), taskRole: reader.taskRole() };
-  const held = causeOf(mode, values, view);
-  const cause = held && refusal.cause ? { ...held, fixes: refusal.cause.fixes } : refusal.cause;
+  const held = refusal.view === undefined ? undefined : causeOf(mode, values, view);
+  const mixedUp = held?.id === givenToTaskRole.id;
+  const cause = mixedUp ? { ...held, fixes: refusal.cause?.fixes ?? held.fixes } : refusal.cause;
   throw new Failure(mode as unknown as AnyFailureMode, values, cause);
 }

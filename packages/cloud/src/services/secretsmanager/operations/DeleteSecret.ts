@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 
 /**
  * Source: Secrets Manager API reference, DeleteSecret: 30 days when nothing is said; forced, no secret is missed.
- * DIFFERS: a forced deletion is done at once; AWS takes a while.
+ * DIFFERS: a forced deletion is done at once; AWS takes a while. The ARN of a name that is not there is shown with question marks.
  */
 export const DeleteSecret = operation("DeleteSecret", {
   authorize: ({ SecretId, RecoveryWindowInDays: days, ForceDeleteWithoutRecovery: force }, read) => [

@@ -4,7 +4,10 @@ import { requireSecret } from "../require.js";
 import { secrets } from "../tables.js";
 import { withTags } from "../tags.js";
 
-/** Source: Secrets Manager API reference, TagResource. */
+/**
+ * Source: Secrets Manager API reference, TagResource.
+ * DIFFERS: more than 50 tags are taken; AWS's words for its refusal are not known.
+ */
 export const TagResource = operation("TagResource", {
   authorize: (input, read) => [
     secretCheck("secretsmanager:TagResource", input.SecretId, read, requestTags(input.Tags)),
