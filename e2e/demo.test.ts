@@ -8,7 +8,8 @@ describe("the demo", () => {
     expect(stdout).not.toContain("✗");
     expect(stdout).toMatch(/\n(\d+) of \1 stories showed what they claim\.\n$/);
     expect(code).toBe(0);
-  });
+    // Every step of every story starts an aws-cli.
+  }, 240_000);
 
   it("knows no other", async () => {
     const { code, stderr } = await understudy("", ["demo", "nothing"]);

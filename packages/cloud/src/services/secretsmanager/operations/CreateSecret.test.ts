@@ -47,6 +47,11 @@ it.each([
   });
 });
 
+it("answers replicas as not implemented", () => {
+  const input = { Name: "db", AddReplicaRegions: [{ Region: "eu-west-1" }] };
+  expect(secretsForTest().refusal("CreateSecret", input).status).toBe(501);
+});
+
 it("takes the default key by its alias", () => {
   const { secret, call } = secretsForTest();
   secret("db", { SecretString: "v", KmsKeyId: "alias/aws/secretsmanager" });

@@ -1,4 +1,5 @@
 import {
+  notImplemented,
   refuse,
   secretsmanagerNameScheduledForDeletion,
   secretsmanagerSecretAlreadyExists,
@@ -16,12 +17,10 @@ import type { SecretRow } from "../tables.js";
 import { nameKey, secrets } from "../tables.js";
 import { withTags } from "../tags.js";
 
+const REPLICAS = { service: "Secrets Manager", operation: "CreateSecret with AddReplicaRegions" };
 const LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/**
- * Source: Secrets Manager API reference, CreateSecret.
- * DIFFERS: replicas in other Regions (AddReplicaRegions) are not made, and the answer shows none.
- */
+/** Source: Secrets Manager API reference, CreateSecret. Replicas in other Regions are answered as not implemented. */
 export const CreateSecret = operation("CreateSecret", {
   authorize(input, read) {
     checkName(input.Name);
@@ -37,6 +36,7 @@ export const CreateSecret = operation("CreateSecret", {
   },
   run(input, context) {
     const { store, account, region, ids, now } = context;
+    if (input.AddReplicaRegions?.length) refuse(notImplemented, REPLICAS);
     const existing = store.list(secrets, "name", nameKey(account, region, input.Name))[0];
     if (existing) return answerAgain(existing, input, context);
     const kmsKeyId = customerKey(input.KmsKeyId);
