@@ -9,7 +9,7 @@ async function shows(stories: readonly string[], runtime: string): Promise<void>
   expect(code).toBe(0);
 }
 
-const IN_CONTAINERS = ["missing-execution-role"];
+const IN_CONTAINERS = ["missing-execution-role", "secret-roles"];
 /** These are about roles alone: no container runs in them. */
 const ABOUT_ROLES = [
   "every-layer",

@@ -20,6 +20,8 @@ export class Failure extends Error {
     readonly status: number = mode.status ?? 400,
     /** Modelled members of the error beside its message. */
     readonly members: { readonly [name: string]: unknown } = mode.members ?? {},
+    /** What its causes looked at, for who words the refusal anew (a stopped reason around a denial). It is stored nowhere. */
+    readonly view?: unknown,
   ) {
     super(mode.template.format(values));
     this.name = "Failure";
@@ -41,7 +43,7 @@ export function failureOf<Name extends string, View>(
   more: FailureDetails = {},
 ): Failure {
   const cause = view === undefined ? undefined : causeOf(mode, values, view);
-  return new Failure(mode as unknown as AnyFailureMode, values, cause, more.code, more.status, more.members);
+  return new Failure(mode as unknown as AnyFailureMode, values, cause, more.code, more.status, more.members, view);
 }
 
 /** Raises the failure of {@link failureOf}. */

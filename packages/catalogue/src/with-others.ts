@@ -16,7 +16,7 @@ export function withOthers(failure: Failure, others: readonly Failure[]): Failur
     evidence: { ...failure.cause.evidence, alsoRefused },
     fixes: together([failure, ...others].flatMap(({ cause: one }) => one?.fixes ?? [])),
   };
-  return new Failure(failure.mode, failure.values, cause, failure.code, failure.status, failure.members);
+  return new Failure(failure.mode, failure.values, cause, failure.code, failure.status, failure.members, failure.view);
 }
 
 /** Permissions for the same role or user go in one policy: two of one name would replace each other. */

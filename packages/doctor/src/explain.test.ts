@@ -161,3 +161,13 @@ describe("as a text for a terminal", () => {
     expect(text).toMatch(/# The role's trust policy is not known here\..*\naws iam update-assume-role-policy/);
   });
 });
+
+it("thinks of the task role where an execution role was denied a secret", () => {
+  const secret = "arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf";
+  const denial = `User: arn:aws:sts::123456789012:assumed-role/exec/668f97696c2f47f7ab6582a0b87413eb is not authorized to perform: secretsmanager:GetSecretValue on resource: ${secret} because no identity-based policy allows the secretsmanager:GetSecretValue action`;
+  const text = `ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret ${secret} from secrets manager: operation error Secrets Manager: GetSecretValue, https response error StatusCode: 400, RequestID: d45b80b7-7a19-49eb-8fd2-44305bb5e5d7, api error AccessDeniedException: ${denial}`;
+  const explanation = explainText(text);
+  expect(explanation?.failure).toBe("ecs.secret-denied");
+  expect(explanation?.causes.map(({ id }) => id)).toContain("given-to-task-role");
+  expect(explanation?.nested?.causes.map(({ id }) => id)).not.toContain("given-to-task-role");
+});

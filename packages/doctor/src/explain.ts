@@ -39,7 +39,8 @@ export function explainRecord(record: FailureRecord, options: ExplainOptions = {
     surfaces: mode?.surfaces ?? [],
     ...(mode ? { words: fillWords(mode.words, record.values) } : {}),
     causes: record.cause ? [explained(mode, record.cause, told, true)] : candidates(mode, told),
-    ...(inner ? { nested: explainDiagnosis(inner) } : {}),
+    // Where the cause was seen there is nothing left to guess from the sentence inside.
+    ...(inner && !record.cause ? { nested: explainDiagnosis(inner) } : {}),
     record,
   };
 }

@@ -6,9 +6,12 @@ import * as iam from "./iam/index.js";
 import * as kms from "./kms/index.js";
 import * as logs from "./logs/index.js";
 import * as organizations from "./organizations/index.js";
+import * as secretsmanager from "./secretsmanager/index.js";
+import * as ssm from "./ssm/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
+export { givenToTaskRole } from "./causes/given-to-task-role.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
 export * from "./ecs/index.js";
@@ -16,6 +19,8 @@ export * from "./iam/index.js";
 export * from "./kms/index.js";
 export * from "./logs/index.js";
 export * from "./organizations/index.js";
+export * from "./secretsmanager/index.js";
+export * from "./ssm/index.js";
 export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
@@ -26,6 +31,8 @@ export const allFailureModes: readonly AnyFailureMode[] = [
   kms,
   logs,
   organizations,
+  secretsmanager,
+  ssm,
   sts,
   ec2,
   wire,

@@ -14,7 +14,7 @@ export interface Check {
   readonly action: string;
   /** ARN, or `*`. */
   readonly resource: string;
-  /** What AWS prints for the resource in a refusal, where that is not the ARN (`role NAME`); see IAM's check.ts. */
+  /** What AWS prints for the resource in a refusal, where that is not the ARN (`role NAME`); empty where it names none. See IAM's check.ts. */
   readonly printed?: string;
   /** Account that owns the resource; default the caller's. */
   readonly resourceAccount?: string;

@@ -1,4 +1,4 @@
-import type { DenialView } from "@understudy/catalogue";
+import type { DenialView, SecretDenialView } from "@understudy/catalogue";
 import type {
   AttachedPolicy,
   AuthorizationRequest,
@@ -26,10 +26,17 @@ export function denialWorlds(told: Told): readonly DenialView[] {
     ...(isExplicit(told) ? [] : silent(told, request)),
     ...(isImplicit(told) ? [] : denying(told, request)),
   ];
-  return differences.map((difference) => ({
+  const worlds = differences.map((difference) => ({
     policies: { principal, identity: [], ...difference.policies },
     request: { ...request, ...difference.request },
   }));
+  return [...worlds, ...worlds.slice(0, 1).map(withTaskRole)];
+}
+
+/** The task role may do it: told only where a task's secrets were denied to its execution role. */
+function withTaskRole(world: DenialView): SecretDenialView {
+  const { principal } = world.policies;
+  return { ...world, taskRole: { roleArn: "<taskRole>", policies: { principal, identity: [policy(everything)] } } };
 }
 
 const isImplicit = ({ message }: Told) => message.includes(" because no ");

@@ -5,9 +5,13 @@ import { articleOf, policyTypes } from "../causes/denial/policy-type.js";
 import { iamDeniedExplicit } from "./denied-explicit.js";
 import { iamDeniedExplicitWithArn } from "./denied-explicit-with-arn.js";
 import { iamDeniedImplicit } from "./denied-implicit.js";
+import { iamDeniedImplicitWithoutResource } from "./denied-implicit-without-resource.js";
 import { principalName } from "./principal-name.js";
 
-/** The sentence in which AWS tells a denial: which mode, with which values. The code depends on the service (denial-codes.ts). */
+/**
+ * The sentence in which AWS tells a denial: which mode, with which values. Where `resource` is empty the sentence names none.
+ * The code depends on the service (denial-codes.ts).
+ */
 export function denialMode(
   principal: Principal,
   request: Pick<AuthorizationRequest, "action" | "resource">,
@@ -17,9 +21,13 @@ export function denialMode(
   const said = {
     principal: principalName(principal),
     action: request.action,
-    resource: request.resource,
+    resource: request.resource || "*",
     policyType: policyTypes[layer],
   };
+  if (!decision.explicit && request.resource === "") {
+    const { resource: _resource, ...values } = said;
+    return { mode: iamDeniedImplicitWithoutResource as AnyFailureMode, values };
+  }
   if (!decision.explicit) return { mode: iamDeniedImplicit as AnyFailureMode, values: said };
   const values = { ...said, article: articleOf(layer) };
   const policyArn = decision.statement?.source.arn;

@@ -25,6 +25,8 @@ export function containerSpec(
   task: TaskRow,
   definition: TaskDefinitionRow,
   host: ContainerEnvironment,
+  /** Values of the container's secrets, by the name of their variable. */
+  secrets: ContainerEnvironment = {},
 ): ContainerSpec {
   const name = container.name ?? "";
   const override = task.overrides.containerOverrides?.find((one) => one.name === name);
@@ -33,7 +35,7 @@ export function containerSpec(
     image: container.image ?? "",
     entryPoint: container.entryPoint,
     command: override?.command ?? container.command,
-    environment: { ...host, ...agentEnvironment(name, task), ...ownEnvironment(container, override) },
+    environment: { ...host, ...agentEnvironment(name, task), ...secrets, ...ownEnvironment(container, override) },
     workingDirectory: container.workingDirectory,
     user: container.user,
     readonlyRootFilesystem: container.readonlyRootFilesystem,

@@ -19,7 +19,8 @@ import type { ContainerEnvironment } from "./container-spec.js";
 import { containerSpec, taskSpec } from "./container-spec.js";
 import type { Step } from "./decide.js";
 import { decide } from "./decide.js";
-import { fetchConfiguration } from "./fetch-configuration.js";
+import type { Configuration } from "./fetch-configuration.js";
+import { fetchConfiguration, secretEnvironment } from "./fetch-configuration.js";
 import type { LogShipper } from "./log-shipper.js";
 import { makeLogStreams } from "./prepare.js";
 import { askForImage, logInToRegistry } from "./registry-rights.js";
@@ -38,6 +39,7 @@ export interface AgentParts extends ControllerParts {
 
 export function ecsTaskController(parts: AgentParts): Controller {
   const { store } = parts;
+  const configurations = new Map<string, Configuration>();
   return {
     name: NAME,
     concerns: (change) => (change.table === tasks.name ? [change.key] : []),
@@ -55,8 +57,9 @@ export function ecsTaskController(parts: AgentParts): Controller {
         region: task.region,
       });
       if (!definition) throw new Error(`${arn} names a task definition that is not there`);
-      const agent = new Agent(parts, arn, definition);
+      const agent = new Agent(parts, arn, definition, configurations);
       await agent.look();
+      if (store.get(tasks, arn)?.desiredStatus === "STOPPED") configurations.delete(arn);
       return rotateCredentials(arn, parts, NAME);
     },
   };
@@ -68,6 +71,8 @@ class Agent {
     readonly parts: AgentParts,
     readonly arn: string,
     readonly definition: TaskDefinitionRow,
+    /** What was fetched for tasks that are on their way up or running, by ARN. */
+    readonly configurations: Map<string, Configuration>,
   ) {}
 
   get #definitions(): readonly ContainerDefinition[] {
@@ -142,7 +147,7 @@ class Agent {
     const act = actFor(this.parts, NAME, this.#task);
     this.#update((task) => ({ ...task, pullStartedAt: this.#now }));
     logInToRegistry(this.#task, this.#definitions, act);
-    fetchConfiguration(this.#task, this.#definitions, act);
+    this.#fetchConfiguration();
     makeLogStreams(this.#task, this.#definitions, act);
     const digests = new Map<string, string | undefined>();
     for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image, act));
@@ -162,10 +167,19 @@ class Agent {
     }
   }
 
+  #fetchConfiguration(): Configuration {
+    const configuration = fetchConfiguration(this.#task, this.#definitions, this.parts);
+    this.configurations.set(this.arn, configuration);
+    return configuration;
+  }
+
   async #start(names: readonly string[]): Promise<void> {
+    // It is kept in memory only: a server that was started anew fetches it again.
+    const configuration = this.configurations.get(this.arn) ?? this.#fetchConfiguration();
     for (const container of this.#definitions.filter(({ name = "" }) => names.includes(name))) {
       this.#refuseVolumes(container);
-      const spec = containerSpec(container, this.#task, this.definition, this.parts.containerEnvironment());
+      const secrets = secretEnvironment(container, configuration);
+      const spec = containerSpec(container, this.#task, this.definition, this.parts.containerEnvironment(), secrets);
       await this.parts.runtime.startContainer(this.#task.taskId, spec);
     }
     await this.look();

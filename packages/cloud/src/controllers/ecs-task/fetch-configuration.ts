@@ -1,43 +1,45 @@
 import type { ContainerDefinition } from "@aws-sdk/client-ecs";
-import type { Act } from "../../services/ecs/act.js";
 import type { TaskRow } from "../../services/ecs/tables.js";
+import type { ControllerParts } from "../controller.js";
+import { fetchParameters } from "./fetch-parameters.js";
+import { fetchRegistryAuth } from "./fetch-registry-auth.js";
+import { fetchSecret } from "./fetch-secret.js";
+import { isSecretArn } from "./is-secret-arn.js";
+import { secretReader } from "./secret-reader.js";
 
-/** A call that the agent makes for a container's configuration. */
-interface Fetch {
-  readonly service: string;
-  readonly operation: string;
-  readonly input: unknown;
-}
+/** Values of a task's secrets by `valueFrom`. Kept in memory only: they stand in no row, record or failure of a task. */
+export type Configuration = ReadonlyMap<string, string>;
 
 /**
- * Asks, as the execution role's session, for what a container's environment is made of: secrets, parameters, files.
- * INVARIANT: a task never starts without a part of its configuration. The services that keep these are not here yet: the gate
- * says so, and the task stops with its words.
+ * Asks, as the execution role's session, for what containers are given before they start: registry passwords, secrets, parameters,
+ * files. INVARIANT: a task never starts without a part of its configuration.
+ * The order of these among each other is not known of AWS.
  * @throws Failure whose text is the stopped reason.
  */
-export function fetchConfiguration(task: TaskRow, containers: readonly ContainerDefinition[], act: Act): void {
-  const accessKeyId = task.executionRole?.accessKeyId ?? "";
-  for (const { service, operation, input } of containers.flatMap(fetchesOf)) {
-    act.call({ kind: "access-key", accessKeyId }, service, operation, input);
+export function fetchConfiguration(
+  task: TaskRow,
+  containers: readonly ContainerDefinition[],
+  parts: ControllerParts,
+): Configuration {
+  const reader = secretReader(task, parts);
+  for (const { repositoryCredentials, environmentFiles = [] } of containers) {
+    const registry = repositoryCredentials?.credentialsParameter;
+    if (registry) fetchRegistryAuth(registry, reader);
+    // There is no S3 here: the gate says so, and the task stops with its words.
+    for (const { value } of environmentFiles) reader.call("s3", "GetObject", { Key: value }, task.region);
   }
+  const wanted = [...new Set(containers.flatMap(secretsOf))];
+  const secrets = wanted.filter(isSecretArn).map((valueFrom) => [valueFrom, fetchSecret(valueFrom, reader)] as const);
+  const names = wanted.filter((valueFrom) => !isSecretArn(valueFrom));
+  return new Map([...secrets, ...fetchParameters(names, reader)]);
 }
 
-function fetchesOf({
-  secrets = [],
-  environmentFiles = [],
-  repositoryCredentials,
-}: ContainerDefinition): readonly Fetch[] {
-  const registry = repositoryCredentials?.credentialsParameter;
-  return [
-    ...(registry ? [secretFetch(registry)] : []),
-    ...secrets.map(({ valueFrom = "" }) => secretFetch(valueFrom)),
-    ...environmentFiles.map(({ value = "" }) => ({ service: "s3", operation: "GetObject", input: { Key: value } })),
-  ];
+/** Environment of a container from its secrets. */
+export function secretEnvironment({ secrets = [] }: ContainerDefinition, configuration: Configuration) {
+  return Object.fromEntries(secrets.map(({ name = "", valueFrom = "" }) => [name, configuration.get(valueFrom) ?? ""]));
 }
 
-/** A secret's ARN is of Secrets Manager; all else names a parameter. Source: Amazon ECS API reference, Secret.valueFrom. */
-function secretFetch(valueFrom: string): Fetch {
-  return valueFrom.startsWith("arn:aws:secretsmanager:")
-    ? { service: "secretsmanager", operation: "GetSecretValue", input: { SecretId: valueFrom } }
-    : { service: "ssm", operation: "GetParameters", input: { Names: [valueFrom], WithDecryption: true } };
+/** Options of a log driver may be secrets too. */
+function secretsOf({ secrets = [], logConfiguration }: ContainerDefinition): readonly string[] {
+  return [...secrets, ...(logConfiguration?.secretOptions ?? [])].map(({ valueFrom = "" }) => valueFrom);
 }

@@ -1,7 +1,9 @@
-/** Takes away what has had its time: tasks that stopped an hour ago, temporary credentials that ended. */
+/** Takes away what has had its time: tasks that stopped an hour ago, temporary credentials that ended, secrets past recovery. */
 
 import type { TaskRow } from "../../services/ecs/tables.js";
 import { tasks } from "../../services/ecs/tables.js";
+import type { SecretRow } from "../../services/secretsmanager/tables.js";
+import { secrets } from "../../services/secretsmanager/tables.js";
 import type { SessionRow } from "../../services/sts/tables.js";
 import { sessions } from "../../services/sts/tables.js";
 import type { Controller, ControllerParts } from "../controller.js";
@@ -13,6 +15,7 @@ const DAY = 24 * HOUR;
 
 const STOPPED_TASKS = "stopped tasks";
 const SESSIONS = "sessions";
+const DELETED_SECRETS = "deleted secrets";
 
 export function sweeperController({ store, clock }: ControllerParts): Controller {
   const sweepTasks = () => {
@@ -29,13 +32,26 @@ export function sweeperController({ store, clock }: ControllerParts): Controller
     }
     return clock.now() + HOUR;
   };
+  const sweepSecrets = () => {
+    const left = store.list(secrets, "deleted", "deleted").filter(({ arn, purgeAt = 0 }: SecretRow) => {
+      const keeps = purgeAt > clock.now();
+      if (!keeps) store.delete(secrets, arn);
+      return keeps;
+    });
+    return left.length > 0 ? Math.min(...left.map(({ purgeAt = 0 }) => purgeAt)) : undefined;
+  };
+  const sweeps: { readonly [key: string]: () => number | undefined } = {
+    [STOPPED_TASKS]: sweepTasks,
+    [SESSIONS]: sweepSessions,
+    [DELETED_SECRETS]: sweepSecrets,
+  };
   return {
     name: "sweeper",
-    concerns(change) {
-      const task = change.row as TaskRow | undefined;
-      return change.table === tasks.name && task?.lastStatus === "STOPPED" ? [STOPPED_TASKS] : [];
+    concerns({ table, row }) {
+      if (table === tasks.name) return (row as TaskRow | undefined)?.lastStatus === "STOPPED" ? [STOPPED_TASKS] : [];
+      return table === secrets.name && (row as SecretRow | undefined)?.purgeAt ? [DELETED_SECRETS] : [];
     },
-    all: () => [STOPPED_TASKS, SESSIONS],
-    reconcile: (key) => (key === STOPPED_TASKS ? sweepTasks() : sweepSessions()),
+    all: () => Object.keys(sweeps),
+    reconcile: (key) => sweeps[key]?.(),
   };
 }

@@ -5,11 +5,13 @@ import { firstRun } from "./first-run.js";
 import { missingExecutionRole } from "./missing-execution-role.js";
 import { passRole } from "./pass-role.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
+import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
 
 /** The stories in the order in which they are played. */
 export const stories: readonly Story[] = [
   missingExecutionRole,
+  secretRoles,
   passRole,
   firstRun,
   serviceLinkedRole,

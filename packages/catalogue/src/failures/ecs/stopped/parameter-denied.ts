@@ -1,18 +1,18 @@
 import { failureMode } from "../../../failure-mode.js";
 import { templateWith } from "../../../template.js";
-import type { DenialView } from "../../../views/denial-view.js";
-import { denialCauses } from "../../causes/denial/index.js";
+import type { SecretDenialView } from "../../../views/secret-denial-view.js";
+import { secretDenialCauses } from "../../causes/secret-denial-causes.js";
 import { serviceEvent, stoppedReason } from "../../surface.js";
 
 /** The task execution role (not the task role) may not read the Systems Manager parameters of the container's secrets. */
-export const ecsParameterDenied = failureMode<"requestId" | "denial", DenialView>({
+export const ecsParameterDenied = failureMode<"requestId" | "denial", SecretDenialView>({
   id: "ecs.parameter-denied",
   surfaces: [stoppedReason, serviceEvent],
   template: templateWith(
     { retries: "\\d+" },
     { retries: "1" },
   )`ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secrets from ssm: service call has been retried ${"retries"} time(s): operation error SSM: GetParameters, https response error StatusCode: 400, RequestID: ${"requestId"}, api error AccessDeniedException: ${"denial"}`,
-  causes: denialCauses,
+  causes: secretDenialCauses,
   words: {
     en: "The task execution role (not the task role) may not read the Systems Manager parameters of the container's secrets. Allow ssm:GetParameters on them, and kms:Decrypt on the key if that is not the default one.",
     ko: "태스크 역할이 아니라 태스크 실행 역할에 컨테이너 secrets의 Systems Manager 파라미터를 읽을 권한이 없습니다. ssm:GetParameters를 허용하고, 기본 키가 아니라면 kms:Decrypt도 허용하세요.",

@@ -1,18 +1,18 @@
 import { failureMode } from "../../../failure-mode.js";
 import { templateWith } from "../../../template.js";
-import type { DenialView } from "../../../views/denial-view.js";
-import { denialCauses } from "../../causes/denial/index.js";
+import type { SecretDenialView } from "../../../views/secret-denial-view.js";
+import { secretDenialCauses } from "../../causes/secret-denial-causes.js";
 import { serviceEvent, stoppedReason } from "../../surface.js";
 
 /** The task execution role (not the task role) may not read the secret `secretArn`. */
-export const ecsSecretDenied = failureMode<"secretArn" | "requestId" | "denial", DenialView>({
+export const ecsSecretDenied = failureMode<"secretArn" | "requestId" | "denial", SecretDenialView>({
   id: "ecs.secret-denied",
   surfaces: [stoppedReason, serviceEvent],
   template: templateWith(
     { retries: "\\d+", secretArn: "\\S+" },
     { retries: "1" },
   )`ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried ${"retries"} time(s): failed to fetch secret ${"secretArn"} from secrets manager: operation error Secrets Manager: GetSecretValue, https response error StatusCode: 400, RequestID: ${"requestId"}, api error AccessDeniedException: ${"denial"}`,
-  causes: denialCauses,
+  causes: secretDenialCauses,
   words: {
     en: "The task execution role (not the task role) may not read the secret {secretArn}. Allow secretsmanager:GetSecretValue on it, and kms:Decrypt on its key if that is not the default one.",
     ko: "태스크 역할이 아니라 태스크 실행 역할에 보안 암호 {secretArn}을(를) 읽을 권한이 없습니다. secretsmanager:GetSecretValue를 허용하고, 기본 키가 아니라면 해당 키의 kms:Decrypt도 허용하세요.",
