@@ -25,6 +25,8 @@ export interface RequestFacts {
   /** ms since epoch. */
   readonly now: number;
   readonly network?: Network;
+  /** The service that sends the caller's request on to this one. */
+  readonly through?: string;
   /** The caller's policies with what is not seen yet: tells a change that is too new from one that is missing. */
   readonly coming?: () => DenialView["coming"];
   /** Seals what only sts:DecodeAuthorizationMessage is to read. */
@@ -116,7 +118,7 @@ function globalContext(identity: Identity, facts: RequestFacts): RequestContext 
     "aws:EpochTime": String(Math.floor(now / 1000)),
     "aws:RequestedRegion": facts.region,
     "aws:SecureTransport": String(network?.secure ?? true),
-    "aws:ViaAWSService": "false",
+    ...viaContext(facts),
     ...multiFactorAge(identity.session, now),
     ...(network && { "aws:SourceIp": network.sourceIp, "aws:UserAgent": network.userAgent }),
   };
@@ -126,6 +128,19 @@ function globalContext(identity: Identity, facts: RequestFacts): RequestContext 
 function multiFactorAge(session: SessionRow | undefined, now: number): RequestContext {
   if (session?.kind !== "user-session" || session.multiFactorAt === undefined) return {};
   return { "aws:MultiFactorAuthAge": String(Math.floor((now - session.multiFactorAt) / 1000)) };
+}
+
+/** Keys of a request that a service sends on. Source: IAM User Guide, aws:CalledVia; AWS KMS Developer Guide, kms:ViaService. */
+function viaContext({ through, service, region }: RequestFacts): RequestContext {
+  if (through === undefined) return { "aws:ViaAWSService": "false" };
+  const principal = `${through}.amazonaws.com`;
+  return {
+    "aws:ViaAWSService": "true",
+    "aws:CalledVia": [principal],
+    "aws:CalledViaFirst": principal,
+    "aws:CalledViaLast": principal,
+    ...(service === "kms" && { "kms:ViaService": `${through}.${region}.amazonaws.com` }),
+  };
 }
 
 interface Denied {

@@ -58,6 +58,12 @@ export interface Context extends Read {
   readonly ids: Ids;
   /** Calls another operation through the same gate, as that caller, in this region. @throws Failure */
   call(caller: Caller, service: string, operation: string, input: unknown): unknown;
+  /**
+   * The caller's request sent on by a service to another, as the caller: Secrets Manager asks KMS so. Conditions see
+   * `aws:ViaAWSService`, `aws:CalledVia` and `kms:ViaService`. Source: IAM User Guide, "Forward access sessions". @throws Failure
+   * @param through `secretsmanager`
+   */
+  forward(through: string, service: string, operation: string, input: unknown): unknown;
   /** Who called, to call on as the same. */
   readonly callerReference: Caller;
   /** Policies that AWS made. */

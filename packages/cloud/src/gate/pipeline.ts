@@ -53,6 +53,8 @@ export interface CallRequest {
   readonly requestId?: string;
   readonly parent?: string;
   readonly controller?: string;
+  /** `secretsmanager`: the service that sends the caller's request on to this one. */
+  readonly through?: string;
 }
 
 /** Makes one call. Synchronous. @throws Failure (the caller's to mend); anything else thrown is a defect of ours. */
@@ -104,8 +106,17 @@ export function createGate(parts: GateParts): Gate {
       if (operation.identify) identity = operation.identify(input, contextOf(inside, request, identity, id, now));
       else if (identity.principal.kind === "anonymous") refuseUnsigned(request.service);
       const context = contextOf(inside, request, identity, id, now);
-      const { service, region, network } = request;
-      const facts = { service, region, now, network, memberships, seal, coming: () => coming(request.caller, now) };
+      const { service, region, network, through } = request;
+      const facts = {
+        service,
+        region,
+        now,
+        network,
+        through,
+        memberships,
+        seal,
+        coming: () => coming(request.caller, now),
+      };
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
       if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
       const output = store.transact(() => operation.run(input, context));
@@ -130,6 +141,7 @@ function contextOf(
   id: string,
   now: number,
 ): Context {
+  const nested = { region: request.region, network: request.network, parent: id };
   return {
     store: parts.store,
     propagated: parts.propagated,
@@ -142,16 +154,10 @@ function contextOf(
     settings: parts.settings,
     managedPolicies: parts.managedPolicies,
     callerReference: request.caller,
-    call: (as, service, operation, input) =>
-      parts.call({
-        caller: as,
-        service,
-        operation,
-        input,
-        region: request.region,
-        network: request.network,
-        parent: id,
-      }),
+    call: (as, service, operation, input) => parts.call({ ...nested, caller: as, service, operation, input }),
+    // AWS: the address is the service's own then, which is nobody's business here.
+    forward: (through, service, operation, input) =>
+      parts.call({ ...nested, network: undefined, caller: request.caller, service, operation, input, through }),
   };
 }
 

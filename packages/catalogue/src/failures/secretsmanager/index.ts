@@ -2,6 +2,8 @@ export { secretsmanagerBothValues } from "./both-values.js";
 export { secretsmanagerClientTokenInUse } from "./client-token-in-use.js";
 export { secretsmanagerForceWithRecoveryWindow } from "./force-with-recovery-window.js";
 export { secretsmanagerIdsOrFilters } from "./ids-or-filters.js";
+export { secretsmanagerKeyCannotDecrypt } from "./key-cannot-decrypt.js";
+export { secretsmanagerKeyDenied } from "./key-denied.js";
 export { secretsmanagerKeyUnusable } from "./key-unusable.js";
 export { secretsmanagerMarkedForDeletion } from "./marked-for-deletion.js";
 export { secretsmanagerNameInvalid } from "./name-invalid.js";

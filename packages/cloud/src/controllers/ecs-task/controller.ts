@@ -8,13 +8,13 @@ import { ecsEssentialContainerExited, ecsTaskFailedToStart, Failure } from "@und
 import { describe, recordFailure } from "../../gate/failures.js";
 import type { Runtime, TaskState } from "../../runtime/runtime.js";
 import { RuntimeRefusal } from "../../runtime/runtime.js";
-import type { Act } from "../../services/ecs/act.js";
 import { findTaskDefinition } from "../../services/ecs/find.js";
 import { stopTask } from "../../services/ecs/stop-task.js";
 import type { TaskDefinitionRow, TaskRow } from "../../services/ecs/tables.js";
 import { tasks } from "../../services/ecs/tables.js";
 import { actFor } from "../act-for.js";
 import type { Controller, ControllerParts } from "../controller.js";
+import type { ActIn } from "./act-in.js";
 import type { ContainerEnvironment } from "./container-spec.js";
 import { containerSpec, taskSpec } from "./container-spec.js";
 import type { Step } from "./decide.js";
@@ -144,13 +144,14 @@ class Agent {
   }
 
   async #prepare(): Promise<void> {
-    const act = actFor(this.parts, NAME, this.#task);
+    const { account } = this.#task;
+    const actIn = (region: string) => actFor(this.parts, NAME, { account, region });
     this.#update((task) => ({ ...task, pullStartedAt: this.#now }));
-    logInToRegistry(this.#task, this.#definitions, act);
+    logInToRegistry(this.#task, this.#definitions, actIn);
     this.#fetchConfiguration();
-    makeLogStreams(this.#task, this.#definitions, act);
+    makeLogStreams(this.#task, this.#definitions, actIn);
     const digests = new Map<string, string | undefined>();
-    for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image, act));
+    for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image, actIn));
     this.#update((task) => ({
       ...task,
       pullStoppedAt: this.#now,
@@ -158,8 +159,8 @@ class Agent {
     }));
   }
 
-  async #pull(image: string, act: Act): Promise<string | undefined> {
-    askForImage(this.#task, image, act);
+  async #pull(image: string, actIn: ActIn): Promise<string | undefined> {
+    askForImage(this.#task, image, actIn);
     try {
       return (await this.parts.runtime.pull(image)).digest;
     } catch (error) {

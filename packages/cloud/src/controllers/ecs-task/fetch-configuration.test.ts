@@ -226,6 +226,21 @@ describe("a task does not start", () => {
     expect(lastFailure(test)?.cause).toMatchObject({ id: "version-absent", evidence: { selector, stages } });
   });
 
+  it("when the execution role may read the secret, but not use its key", async () => {
+    const test = world();
+    allow(test, "secretsmanager:GetSecretValue");
+    const key = test.call<{ KeyMetadata: { Arn: string } }>("kms", "CreateKey").KeyMetadata.Arn;
+    const input = { Name: "db", SecretString: VALUE, KmsKeyId: key };
+    const { ARN } = test.call<{ ARN: string }>("secretsmanager", "CreateSecret", input);
+    expect(await run(test, secretsOf(ARN))).toMatchObject({
+      lastStatus: "STOPPED",
+      stoppedReason: `${ASM}failed to fetch secret ${ARN} from secrets manager: ${GET_SECRET}api error AccessDeniedException: Access to KMS is not allowed`,
+    });
+    expect(lastFailure(test)).toMatchObject({ failure: "ecs.secret-key-denied", cause: { id: "nothing-allows" } });
+    allow(test, "kms:Decrypt", key);
+    expect((await run(test, secretsOf(ARN))).lastStatus).toBe("RUNNING");
+  });
+
   it("when the secret waits for its deletion", async () => {
     const test = world();
     allow(test, "secretsmanager:GetSecretValue");

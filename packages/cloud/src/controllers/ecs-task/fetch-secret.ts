@@ -1,3 +1,4 @@
+import type { AnyFailureMode } from "@understudy/catalogue";
 import {
   ecsSecretDenied,
   ecsSecretJsonKeyMissing,
@@ -8,6 +9,7 @@ import {
   ecsSecretValueMissing,
   Failure,
   refuse,
+  secretsmanagerKeyDenied,
   secretsmanagerValueNotFound,
 } from "@understudy/catalogue";
 import { findSecret } from "../../services/secretsmanager/find-secret.js";
@@ -74,9 +76,10 @@ function readSecret({ secretId, region, stage, versionId }: SecretReference, rea
 function stopFor(refusal: Failure, { secretId, region }: Place, reader: SecretReader): never {
   const at = { secretArn: secretId, requestId: reader.parts.ids.uuid() };
   const { code, message } = refusal;
+  if (refusal.mode.id === secretsmanagerKeyDenied.id) {
+    throw new Failure(ecsSecretKeyDenied as unknown as AnyFailureMode, at, refusal.cause);
+  }
   if (code === "AccessDeniedException") {
-    // Not a denial of the gate: Secrets Manager was refused the key.
-    if (refusal.view === undefined) return refuse(ecsSecretKeyDenied, at);
     return stopForDenial(ecsSecretDenied, { ...at, denial: message }, refusal, reader);
   }
   if (refusal.mode.id === secretsmanagerValueNotFound.id) {

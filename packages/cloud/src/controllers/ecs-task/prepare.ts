@@ -6,6 +6,7 @@ import type { ContainerDefinition } from "@aws-sdk/client-ecs";
 import { ecsLogGroupDenied, ecsLogGroupMissing, ecsLogStreamDenied, Failure, refuse } from "@understudy/catalogue";
 import type { Act } from "../../services/ecs/act.js";
 import type { TaskRow } from "../../services/ecs/tables.js";
+import type { ActIn } from "./act-in.js";
 import type { AwsLogs } from "./log-options.js";
 import { awsLogsOf } from "./log-options.js";
 
@@ -15,13 +16,13 @@ import { awsLogsOf } from "./log-options.js";
  * instances here, and the lines of such a task are not kept.
  * @throws Failure whose text is the stopped reason.
  */
-export function makeLogStreams(task: TaskRow, containers: readonly ContainerDefinition[], act: Act): void {
+export function makeLogStreams(task: TaskRow, containers: readonly ContainerDefinition[], actIn: ActIn): void {
   for (const container of containers) {
     const logs = awsLogsOf(container, task);
     if (!logs || !task.executionRole) continue;
-    const inRegion = { ...act, region: logs.region };
-    if (logs.createGroup) makeGroup(logs, task, inRegion);
-    makeStream(logs, task, inRegion);
+    const act = actIn(logs.region);
+    if (logs.createGroup) makeGroup(logs, task, act);
+    makeStream(logs, task, act);
   }
 }
 

@@ -134,6 +134,15 @@ describe("an image in ECR", () => {
     expect(lastFailure(test)).toMatchObject({ cause: { id: "deny-statement" } });
   });
 
+  it("is asked for in its own Region", async () => {
+    const test = cloud();
+    createExecutionRole(test);
+    await run(test, "000000000000.dkr.ecr.eu-west-1.amazonaws.com/web:v2");
+    const regions = test.cloud.decisions.list().filter(({ service }) => service === "ecr");
+    expect(regions.map(({ region }) => region)).toEqual(["eu-west-1", "eu-west-1", "eu-west-1"]);
+    expect(asked(test)[1]).toBe("BatchGetImage arn:aws:ecr:eu-west-1:000000000000:repository/web allow");
+  });
+
   it("is told from others by its registry's name", () => {
     expect(ecrImageOf(image(OTHER))).toMatchObject({
       account: OTHER,

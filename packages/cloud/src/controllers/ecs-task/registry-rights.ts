@@ -5,9 +5,10 @@
 import type { ContainerDefinition } from "@aws-sdk/client-ecs";
 import type { AnyFailureMode } from "@understudy/catalogue";
 import { ecsImagePullDenied, ecsRegistryAuthDenied, Failure } from "@understudy/catalogue";
+import { isDenial } from "../../gate/is-denial.js";
 import type { Act } from "../../services/ecs/act.js";
 import type { TaskRow } from "../../services/ecs/tables.js";
-import { isDenial } from "./is-denial.js";
+import type { ActIn } from "./act-in.js";
 import { parseImage } from "./runtime-failure.js";
 
 interface EcrImage {
@@ -34,11 +35,12 @@ export function ecrImageOf(image: string): EcrImage | undefined {
  * and nothing is asked then.
  * @throws Failure whose text is the stopped reason.
  */
-export function logInToRegistry(task: TaskRow, containers: readonly ContainerDefinition[], act: Act): void {
+export function logInToRegistry(task: TaskRow, containers: readonly ContainerDefinition[], actIn: ActIn): void {
   const image = containers.map((container) => ecrImageOf(container.image ?? "")).find((found) => found !== undefined);
   if (!image || !task.executionRole) return;
+  const act = actIn(image.region);
   try {
-    asExecutionRole(task, { ...act, region: image.region }, "GetAuthorizationToken", {});
+    asExecutionRole(task, act, "GetAuthorizationToken", {});
   } catch (error) {
     if (!isDenial(error)) throw error;
     throw stopped(ecsRegistryAuthDenied, { denial: error.message, requestId: act.ids.uuid() }, error);
@@ -54,7 +56,7 @@ const ANY_LAYER = `sha256:${"0".repeat(64)}`;
  * pushed yet; what there is neither is refused by the engine that pulls.
  * @throws Failure whose text is the stopped reason.
  */
-export function askForImage(task: TaskRow, name: string, act: Act): void {
+export function askForImage(task: TaskRow, name: string, actIn: ActIn): void {
   const image = ecrImageOf(name);
   if (!image || !task.executionRole) return;
   const { account, region, repository, tag, reference, registry } = image;
@@ -66,7 +68,7 @@ export function askForImage(task: TaskRow, name: string, act: Act): void {
   ] as const;
   for (const [operation, input] of asks) {
     try {
-      asExecutionRole(task, { ...act, region }, operation, input);
+      asExecutionRole(task, actIn(region), operation, input);
     } catch (error) {
       if (isDenial(error)) throw stopped(ecsImagePullDenied, { reference, host: registry, tag }, error);
       if (!(error instanceof Failure)) throw error;

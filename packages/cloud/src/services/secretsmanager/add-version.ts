@@ -1,6 +1,6 @@
 import { refuse, secretsmanagerBothValues, secretsmanagerClientTokenInUse } from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
-import { checkKey } from "./check-key.js";
+import { makeDataKey } from "./ask-key.js";
 import { CURRENT, withStages } from "./stages.js";
 import type { SecretRow, SecretVersion } from "./tables.js";
 import { toHex } from "./to-hex.js";
@@ -24,7 +24,7 @@ export function hasValue({ SecretString, SecretBinary }: GivenValue): boolean {
 /**
  * The secret with one more version; its id is the request's token. The first version is AWSCURRENT whatever is asked. The same
  * token with the same value changes nothing. Source: Secrets Manager API reference, PutSecretValue.
- * @throws Failure secretsmanager.client-token-in-use, secretsmanager.both-values, secretsmanager.key-unusable
+ * @throws Failure secretsmanager.client-token-in-use, secretsmanager.both-values, and those of the key
  */
 export function addVersion(
   row: SecretRow,
@@ -32,7 +32,6 @@ export function addVersion(
   stages: readonly string[],
   context: Context,
 ): { readonly row: SecretRow; readonly version: SecretVersion } {
-  checkKey(row.kmsKeyId);
   const versionId = given.ClientRequestToken ?? context.ids.uuid();
   const value = givenValue(given);
   const existing = row.versions.find((version) => version.versionId === versionId);
@@ -40,7 +39,8 @@ export function addVersion(
     refuse(secretsmanagerClientTokenInUse, { token: versionId, secretArn: row.arn });
   }
   if (existing) return { row, version: existing };
-  const added: SecretVersion = { versionId, stages: [], createdAt: context.now, ...value };
+  const dataKey = makeDataKey(row, versionId, context);
+  const added: SecretVersion = { versionId, stages: [], createdAt: context.now, ...dataKey, ...value };
   const labels = row.versions.length === 0 ? [CURRENT, ...stages] : stages;
   const versions = withStages([...row.versions, added], versionId, labels);
   const version = versions.find((one) => one.versionId === versionId) as SecretVersion;

@@ -1,6 +1,6 @@
 import { refuse, secretsmanagerStageNotOfVersion, secretsmanagerValueNotFound } from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
-import { checkKey } from "./check-key.js";
+import { openDataKey } from "./ask-key.js";
 import { fromHex } from "./from-hex.js";
 import { CURRENT } from "./stages.js";
 import type { SecretRow, SecretVersion } from "./tables.js";
@@ -15,11 +15,12 @@ const DAY = 86_400_000;
 
 /**
  * A secret's value as answers show it; writes down on which day it was read.
- * @throws Failure secretsmanager.value-not-found, secretsmanager.stage-not-of-version
+ * @throws Failure secretsmanager.value-not-found, secretsmanager.stage-not-of-version, and those of the key
  */
-export function readValue(row: SecretRow, selector: Selector, { store, now }: Context) {
+export function readValue(row: SecretRow, selector: Selector, context: Context) {
+  const { store, now } = context;
   const version = versionOf(row, selector);
-  checkKey(row.kmsKeyId);
+  openDataKey(row, version, context);
   const today = now - (now % DAY);
   if (version.accessedAt !== today) {
     const versions = row.versions.map((one) => (one === version ? { ...one, accessedAt: today } : one));

@@ -15,6 +15,8 @@ export interface SecretVersion {
   readonly createdAt: number;
   /** Start of the day (UTC) on which it was last read. */
   readonly accessedAt?: number;
+  /** The data key under which a customer's key keeps the value, encrypted, hex. */
+  readonly dataKey?: string;
   readonly secretString?: string;
   /** Bytes in hexadecimal. */
   readonly secretBinary?: string;

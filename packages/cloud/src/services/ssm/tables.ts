@@ -16,6 +16,10 @@ export interface ParameterVersion {
   readonly value: string;
   /** What is shown of a SecureString to who does not ask for decryption. */
   readonly sealed?: string;
+  /** A customer's key, as it was given; absent: `alias/aws/ssm`. */
+  readonly keyId?: string;
+  /** What that key made of the value or of its data key, base64. */
+  readonly dataKey?: string;
   /** ms since epoch. */
   readonly modifiedAt: number;
   /** ARN of who put it. */

@@ -1,14 +1,18 @@
+import type { Context } from "../../gate/operation.js";
+import { open } from "./ask-key.js";
 import type { ParameterRow, ParameterVersion } from "./tables.js";
 
-/** The key of every SecureString here: see check-key.ts. */
-const KEY = "alias/aws/ssm";
+/** The key of a SecureString that was put without one. */
+const DEFAULT_KEY = "alias/aws/ssm";
 
-/** What GetParameter shows. DIFFERS: the text of a SecureString that was not decrypted is random, not made with its key. */
+/** What GetParameter shows. @throws Failure when decryption is asked for and the key refuses */
 export function wireParameter(
   row: ParameterRow,
   version: ParameterVersion,
   options: { readonly decrypt: boolean | undefined; readonly selector?: string },
+  context: Context,
 ) {
+  if (options.decrypt) open(row, version, context);
   return {
     Name: row.name,
     Type: row.type,
@@ -26,7 +30,7 @@ export function wireMetadata(row: ParameterRow, version: ParameterVersion) {
   return {
     Name: row.name,
     Type: row.type,
-    ...(row.type === "SecureString" && { KeyId: KEY }),
+    ...(row.type === "SecureString" && { KeyId: version.keyId ?? DEFAULT_KEY }),
     LastModifiedDate: new Date(version.modifiedAt),
     LastModifiedUser: version.modifiedBy,
     ...(version.description !== undefined && { Description: version.description }),
@@ -39,7 +43,13 @@ export function wireMetadata(row: ParameterRow, version: ParameterVersion) {
 }
 
 /** What GetParameterHistory shows of one version. */
-export function wireHistory(row: ParameterRow, version: ParameterVersion, decrypt: boolean | undefined) {
+export function wireHistory(
+  row: ParameterRow,
+  version: ParameterVersion,
+  decrypt: boolean | undefined,
+  context: Context,
+) {
+  if (decrypt) open(row, version, context);
   return { ...wireMetadata(row, version), Value: shownValue(version, decrypt), Labels: [...version.labels] };
 }
 

@@ -8,7 +8,7 @@ import type { Context } from "../../../gate/operation.js";
 import type { GivenValue } from "../add-version.js";
 import { addVersion, hasValue } from "../add-version.js";
 import { newSecretCheck, requestTags } from "../check.js";
-import { checkKey, customerKey } from "../check-key.js";
+import { customerKey } from "../customer-key.js";
 import { checkName, secretArn } from "../find-secret.js";
 import { operation } from "../operation.js";
 import { randomText } from "../random-text.js";
@@ -40,7 +40,6 @@ export const CreateSecret = operation("CreateSecret", {
     const existing = store.list(secrets, "name", nameKey(account, region, input.Name))[0];
     if (existing) return answerAgain(existing, input, context);
     const kmsKeyId = customerKey(input.KmsKeyId);
-    checkKey(kmsKeyId);
     const row: SecretRow = {
       account,
       region,

@@ -1,10 +1,12 @@
+import type { Context } from "../../../gate/operation.js";
 import { addVersion, hasValue } from "../add-version.js";
+import { makeDataKey, openDataKey } from "../ask-key.js";
 import { secretCheck } from "../check.js";
-import { checkKey, customerKey } from "../check-key.js";
+import { customerKey } from "../customer-key.js";
 import { operation } from "../operation.js";
 import { requireSecret } from "../require.js";
 import { CURRENT } from "../stages.js";
-import type { SecretRow } from "../tables.js";
+import type { SecretRow, SecretVersion } from "../tables.js";
 import { secrets } from "../tables.js";
 
 /** A value becomes a new version; without one only what is told of the secret changes. Source: Secrets Manager API reference, UpdateSecret. */
@@ -18,10 +20,10 @@ export const UpdateSecret = operation("UpdateSecret", {
   run(input, context) {
     const secret = requireSecret(input.SecretId, context);
     const kmsKeyId = input.KmsKeyId === undefined ? secret.kmsKeyId : customerKey(input.KmsKeyId);
-    checkKey(kmsKeyId);
     const row: SecretRow = {
       ...secret,
       kmsKeyId,
+      versions: kmsKeyId === secret.kmsKeyId ? secret.versions : rekeyed({ ...secret, kmsKeyId }, context),
       description: input.Description ?? secret.description,
       changedAt: context.now,
     };
@@ -30,3 +32,13 @@ export const UpdateSecret = operation("UpdateSecret", {
     return { ARN: row.arn, Name: row.name, ...("version" in added && { VersionId: added.version.versionId }) };
   },
 });
+
+/** AWS: labelled versions are encrypted anew when the key changes, which takes the right on both keys. */
+function rekeyed(secret: SecretRow, context: Context): readonly SecretVersion[] {
+  return secret.versions.map((version) => {
+    if (version.stages.length === 0) return version;
+    openDataKey(secret, version, context);
+    const { dataKey: _before, ...rest } = version;
+    return { ...rest, ...makeDataKey(secret, version.versionId, context) };
+  });
+}

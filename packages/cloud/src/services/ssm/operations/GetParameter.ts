@@ -12,6 +12,6 @@ export const GetParameter = operation("GetParameter", {
     const { row, selector } = findParameter(input.Name, context);
     if (!row) return refuse(ssmParameterNotFound, {});
     const version = requireVersion(row, selector);
-    return { Parameter: wireParameter(row, version, { decrypt: input.WithDecryption, selector }) };
+    return { Parameter: wireParameter(row, version, { decrypt: input.WithDecryption, selector }, context) };
   },
 });

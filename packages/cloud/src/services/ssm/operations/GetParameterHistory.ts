@@ -10,6 +10,6 @@ export const GetParameterHistory = operation("GetParameterHistory", {
   run(input, context) {
     const row = requireParameter(input.Name, context);
     const { items, NextToken } = page(row.versions, input, "history", 50);
-    return { Parameters: items.map((version) => wireHistory(row, version, input.WithDecryption)), NextToken };
+    return { Parameters: items.map((version) => wireHistory(row, version, input.WithDecryption, context)), NextToken };
   },
 });

@@ -11,7 +11,8 @@ export const GetParameters = operation("GetParameters", {
     const found = [...new Set(input.Names)].map((name) => {
       const { row, selector } = findParameter(name, context);
       const version = row && versionOf(row, selector);
-      return { name, wire: row && version && wireParameter(row, version, { decrypt: input.WithDecryption, selector }) };
+      const options = { decrypt: input.WithDecryption, selector };
+      return { name, wire: row && version && wireParameter(row, version, options, context) };
     });
     return {
       Parameters: found.flatMap(({ wire }) => wire ?? []),

@@ -24,7 +24,9 @@ export const GetParametersByPath = operation("GetParametersByPath", {
       .filter((row) => isUnder(row.name, Path, Recursive) && passesFilters(row, ParameterFilters));
     const { items, NextToken } = page(rows, input, "path", 10);
     const labels = ParameterFilters.find(({ Key }) => Key === "Label")?.Values ?? [];
-    const shown = items.map((row) => wireParameter(row, labelled(row, labels), { decrypt: input.WithDecryption }));
+    const shown = items.map((row) =>
+      wireParameter(row, labelled(row, labels), { decrypt: input.WithDecryption }, context),
+    );
     return { Parameters: shown, NextToken };
   },
 });

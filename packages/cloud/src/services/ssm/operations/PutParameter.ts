@@ -11,8 +11,8 @@ import {
 } from "@understudy/catalogue";
 import type { Context } from "../../../gate/operation.js";
 import { principalName } from "../../../gate/pipeline.js";
+import { seal } from "../ask-key.js";
 import { parameterCheck, requestTags } from "../check.js";
-import { checkKey } from "../check-key.js";
 import { checkName } from "../check-name.js";
 import { checkPattern, tierOf } from "../check-value.js";
 import { findParameter } from "../find-parameter.js";
@@ -41,8 +41,7 @@ export const PutParameter = operation("PutParameter", {
     if (!existing) checkName(input.Name);
     if (existing && !input.Overwrite) refuse(ssmParameterAlreadyExists, {});
     const type = typeOf(input.Type, existing);
-    checkKey(input.KeyId, type);
-    const version = makeVersion(input, { type, existing }, context);
+    const version = makeVersion(input, { arn, type, existing }, context);
     const row: ParameterRow = {
       ...(existing ?? { account: context.account, region: context.region, name: input.Name, arn, type }),
       tags: withTags(existing?.tags ?? [], input.Tags ?? []),
@@ -64,12 +63,17 @@ interface Given {
   readonly AllowedPattern?: string;
   readonly Tier?: string;
   readonly DataType?: string;
+  readonly KeyId?: string;
 }
 
 function makeVersion(
   given: Given,
-  { type, existing }: { readonly type: ParameterType; readonly existing: ParameterRow | undefined },
-  { ids, now, caller }: Context,
+  {
+    arn,
+    type,
+    existing,
+  }: { readonly arn: string; readonly type: ParameterType; readonly existing: ParameterRow | undefined },
+  context: Context,
 ): ParameterVersion {
   const before = existing && latest(existing);
   if (before?.tier === "Advanced" && given.Tier === "Standard") refuse(ssmTierDowngrade, {});
@@ -82,9 +86,9 @@ function makeVersion(
   return {
     version: (before?.version ?? 0) + 1,
     value: given.Value,
-    ...(type === "SecureString" && { sealed: `AQICAH${ids.token(120)}` }),
-    modifiedAt: now,
-    modifiedBy: principalName(caller),
+    ...seal({ arn, value: given.Value, type, tier, keyId: given.KeyId }, context),
+    modifiedAt: context.now,
+    modifiedBy: principalName(context.caller),
     ...(description !== undefined && { description }),
     ...(allowedPattern !== undefined && { allowedPattern }),
     tier,
