@@ -12,6 +12,8 @@ async function shows(stories: readonly string[], runtime: string): Promise<void>
 const IN_CONTAINERS = ["missing-execution-role", "secret-roles"];
 /** These are about roles alone: no container runs in them. */
 const ABOUT_ROLES = [
+  "bad-rollout",
+  "three-roles",
   "every-layer",
   "pass-role",
   "first-run",

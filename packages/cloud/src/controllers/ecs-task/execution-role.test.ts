@@ -89,6 +89,27 @@ describe("the log stream of a container", () => {
     });
   });
 
+  it("is allowed by a fix that serves the next task too, and its lines", async () => {
+    const test = await run((cloud) => {
+      createRole(cloud, "ecsTaskExecutionRole");
+      logGroup(cloud);
+    });
+    const { record } = test.cloud.store.list(failures, "all", "all").at(-1) ?? {};
+    expect(record?.cause?.fixes).toMatchObject([
+      {
+        do: "allow",
+        to: { kind: "role", name: "ecsTaskExecutionRole" },
+        statements: [
+          {
+            Effect: "Allow",
+            Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+            Resource: `${GROUP}:log-stream:ecs/app/*`,
+          },
+        ],
+      },
+    ]);
+  });
+
   it("fails when the log group is not there", async () => {
     const test = await run(createExecutionRole);
     expect(test.task).toMatchObject({

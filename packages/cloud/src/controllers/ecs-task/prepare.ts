@@ -3,6 +3,7 @@
  * A refusal ends in AWS's stopped reason.
  */
 import type { ContainerDefinition } from "@aws-sdk/client-ecs";
+import type { DenialView } from "@understudy/catalogue";
 import { ecsLogGroupDenied, ecsLogGroupMissing, ecsLogStreamDenied, Failure, refuse } from "@understudy/catalogue";
 import type { Act } from "../../services/ecs/act.js";
 import type { TaskRow } from "../../services/ecs/tables.js";
@@ -48,10 +49,10 @@ function makeStream(logs: AwsLogs, task: TaskRow, act: Act): void {
   }
 }
 
-/** The stopped reason carries the refusal's own sentence, and its cause with it. */
+/** The stopped reason carries the refusal's own sentence; why, is looked for anew, since the fix must serve the next task too. */
 function stopFor(mode: typeof ecsLogStreamDenied, refusal: Failure, act: Act): never {
   const values = { denial: refusal.message, requestId: act.ids.uuid() };
-  throw new Failure(mode as never, values, refusal.cause);
+  return refuse(mode, values, refusal.view as DenialView | undefined);
 }
 
 function asExecutionRole(task: TaskRow, act: Act, operation: string, input: unknown): unknown {

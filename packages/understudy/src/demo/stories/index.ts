@@ -1,4 +1,5 @@
 import type { Story } from "../story.js";
+import { badRollout } from "./bad-rollout.js";
 import { crossAccount } from "./cross-account.js";
 import { everyLayer } from "./every-layer.js";
 import { firstRun } from "./first-run.js";
@@ -7,15 +8,18 @@ import { passRole } from "./pass-role.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
+import { threeRoles } from "./three-roles.js";
 
 /** The stories in the order in which they are played. */
 export const stories: readonly Story[] = [
   missingExecutionRole,
   secretRoles,
+  threeRoles,
   passRole,
   firstRun,
   serviceLinkedRole,
   scalingServiceLinkedRole,
   crossAccount,
   everyLayer,
+  badRollout,
 ];

@@ -1,4 +1,5 @@
 import type { Stage } from "../stage.js";
+import { describeService } from "../steps/ecs-service.js";
 import type { Story } from "../story.js";
 
 const ROLE = "arn:aws:iam::000000000000:role/ecsTaskExecutionRole";
@@ -7,11 +8,6 @@ const TRUST = {
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", Principal: { Service: "ecs-tasks.amazonaws.com" }, Action: "sts:AssumeRole" }],
 };
-
-interface Described {
-  readonly runningCount: number;
-  readonly events: readonly { readonly message: string }[];
-}
 
 /** A service whose execution role was never created: the first hour of many with ECS. */
 export const missingExecutionRole: Story = {
@@ -141,11 +137,4 @@ async function lookInside(stage: Stage): Promise<void> {
     ({ stdout }) => stdout.includes(identity),
   );
   await stage.aws([...logs, ...query]);
-}
-
-async function describeService(stage: Stage): Promise<Described> {
-  const { stdout } = await stage.aws(["ecs", "describe-services", "--cluster", "demo", "--services", "web"], {
-    quiet: true,
-  });
-  return (JSON.parse(stdout) as { services: [Described] }).services[0];
 }

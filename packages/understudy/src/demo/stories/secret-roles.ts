@@ -1,4 +1,5 @@
 import type { Stage } from "../stage.js";
+import { describeService } from "../steps/ecs-service.js";
 import type { Story } from "../story.js";
 
 const ROLE = "arn:aws:iam::000000000000:role";
@@ -14,10 +15,6 @@ const PASSWORD = "a password for the story";
 const TELL = 'console.log("The password has", process.env.DB_PASSWORD.length, "characters.")';
 
 const brief = { brief: true };
-
-interface Described {
-  readonly runningCount: number;
-}
 
 /** A secret that the task role may read and the execution role may not: the two roles, mixed up. */
 export const secretRoles: Story = {
@@ -136,10 +133,4 @@ async function lookInside(stage: Stage): Promise<void> {
     ({ stdout }) => stdout.includes(`The password has ${PASSWORD.length} characters.`),
   );
   await stage.aws([...logs, ...query]);
-}
-
-async function describeService(stage: Stage): Promise<Described> {
-  const service = ["ecs", "describe-services", "--cluster", "demo", "--services", "web"];
-  const { stdout } = await stage.aws(service, { quiet: true });
-  return (JSON.parse(stdout) as { services: [Described] }).services[0];
 }

@@ -1,7 +1,7 @@
 import { failureMode } from "../../../failure-mode.js";
 import { templateWith } from "../../../template.js";
 import type { DenialView } from "../../../views/denial-view.js";
-import { denialCauses } from "../../causes/denial/index.js";
+import { logStreamDenialCauses } from "../../causes/log-stream-denial-causes.js";
 import { serviceEvent, stoppedReason } from "../../surface.js";
 
 /** As `ecs.log-stream-denied`, in the words of the agent's older SDK. */
@@ -12,7 +12,7 @@ export const ecsLogStreamDeniedBefore2024 = failureMode<"denial" | "requestId", 
     { retries: "\\d+", requestId: "[0-9a-fA-F-]+" },
     { retries: "1" },
   )`ResourceInitializationError: failed to validate logger args: create stream has been retried ${"retries"} times: failed to create Cloudwatch log stream: AccessDeniedException: ${"denial"} status code: 400, request id: ${"requestId"} : exit status 1`,
-  causes: denialCauses,
+  causes: logStreamDenialCauses,
   words: {
     en: "The task execution role may not create the log stream of a container.",
     ko: "태스크 실행 역할에 컨테이너의 로그 스트림을 만들 권한이 없습니다.",

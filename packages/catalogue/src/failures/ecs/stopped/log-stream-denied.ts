@@ -1,7 +1,7 @@
 import { failureMode } from "../../../failure-mode.js";
 import { templateWith } from "../../../template.js";
 import type { DenialView } from "../../../views/denial-view.js";
-import { denialCauses } from "../../causes/denial/index.js";
+import { logStreamDenialCauses } from "../../causes/log-stream-denial-causes.js";
 import { serviceEvent, stoppedReason } from "../../surface.js";
 
 /** The task execution role may not create the log stream of a container. */
@@ -12,7 +12,7 @@ export const ecsLogStreamDenied = failureMode<"requestId" | "denial", DenialView
     { retries: "\\d+" },
     { retries: "1" },
   )`ResourceInitializationError: failed to validate logger args: create stream has been retried ${"retries"} times: failed to create Cloudwatch log stream: operation error CloudWatch Logs: CreateLogStream, https response error StatusCode: 400, RequestID: ${"requestId"}, api error AccessDeniedException: ${"denial"} : exit status 1`,
-  causes: denialCauses,
+  causes: logStreamDenialCauses,
   words: {
     en: "The task execution role may not create the log stream of a container. AmazonECSTaskExecutionRolePolicy gives logs:CreateLogStream and logs:PutLogEvents.",
     ko: "태스크 실행 역할에 컨테이너의 로그 스트림을 만들 권한이 없습니다. AmazonECSTaskExecutionRolePolicy가 logs:CreateLogStream과 logs:PutLogEvents를 부여합니다.",
