@@ -1,6 +1,7 @@
-// Signed requests per second beside a bare node:http server, time from start to first answer, and memory, in one run.
+// Signed requests per second beside a bare node:http server, time from start to first answer, memory, and what takes how long at
+// scale (scale.mjs), in one run.
 // Prints a table and writes it to docs/benchmarks.md.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { load } from "./load.mjs";
@@ -158,6 +159,10 @@ const lines = [
   "| --- | ---: |",
   `| from start to first answer | ${Math.round(median(starts.map(({ total }) => total)))} ms |`,
   `| resident when idle | ${median(starts.map(({ idle }) => idle))} MB |`,
+  "",
+  "At scale, in one process, without wire or signatures, containers rehearsed:",
+  "",
+  execFileSync(process.execPath, [new URL("scale.mjs", import.meta.url).pathname], { encoding: "utf8" }).trim(),
   "",
 ];
 writeFileSync(new URL("docs/benchmarks.md", root), lines.join("\n"));

@@ -1,5 +1,5 @@
 // How long many services take to roll, and calls when there is much: in one process, without wire or signatures, containers rehearsed.
-// Prints a table. `SERVICES=100 node tools/bench/scale.mjs` for a smaller run; needs `npx tsc -b` before.
+// Prints a table, which bench.mjs puts into docs/benchmarks.md. `SERVICES=100 node tools/bench/scale.mjs` is a smaller run.
 import * as crypto from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createManagedPolicySource } from "@understudy/catalogue";
