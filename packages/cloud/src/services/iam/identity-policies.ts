@@ -2,7 +2,7 @@
 import { iamRoleNotFound, iamUserNotFound, refuse } from "@understudy/catalogue";
 import type { PolicyDocument } from "@understudy/iam";
 import { documentOf } from "../../gate/document.js";
-import { ADMINISTRATOR, ADMINISTRATOR_POLICY } from "../../gate/identity.js";
+import { ADMINISTRATOR, ADMINISTRATOR_POLICY } from "../../gate/identity-of-user.js";
 import type { Context } from "../../gate/operation.js";
 import { userArn } from "./arn.js";
 import type { EntityArn } from "./entity-arn.js";
