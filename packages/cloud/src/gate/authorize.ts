@@ -7,6 +7,7 @@ import { decide } from "@understudy/iam";
 import { authorizationMessage } from "../services/sts/authorization-message.js";
 import type { SessionRow } from "../services/sts/tables.js";
 import type { Network } from "./caller.js";
+import { CheckRequest } from "./check-request.js";
 import type { Identity } from "./identity.js";
 import type { Check, Denial } from "./operation.js";
 import type { Memberships } from "./organization.js";
@@ -49,7 +50,7 @@ export function authorize(
     const decision = decide(identity.compiled, request);
     onChecked({ check, decision });
     if (decision.outcome === "allow") continue;
-    const failure = denial({ check, request, decision }, identity, facts);
+    const failure = denial({ check, request: request.plain(), decision }, identity, facts);
     throw withOthers(failure, othersDenied(checks.slice(i + 1), common, identity, facts));
   }
 }
@@ -67,20 +68,19 @@ function othersDenied(
   return checks.flatMap((check) => {
     const request = requestOf(check, common, identity, facts);
     const decision = decide(identity.compiled, request);
-    return decision.outcome === "allow" ? [] : [denial({ check, request, decision }, identity, facts)];
+    return decision.outcome === "allow" ? [] : [denial({ check, request: request.plain(), decision }, identity, facts)];
   });
 }
 
-/** The context is put together when a condition asks for it: most decisions never do. */
 function requestOf(
   check: Check,
   common: () => RequestContext,
   identity: Identity,
   { memberships }: RequestFacts,
-): AuthorizationRequest {
-  const { action, resource, resourceAccount, resourcePolicy, resourcePolicyMustAllow } = check;
+): CheckRequest {
+  const { action, resource, resourceAccount } = check;
   const membership = memberships(resourceAccount ?? identity.account);
-  const context = once(() => {
+  return new CheckRequest(check, rcpsFor(action, resource, membership), () => {
     const all = common();
     const owner = resourceAccount ?? (all["aws:PrincipalAccount"] as string | undefined);
     return {
@@ -89,17 +89,6 @@ function requestOf(
       ...check.context,
     };
   });
-  return {
-    action,
-    resource,
-    resourceAccount,
-    resourcePolicy,
-    resourcePolicyMustAllow,
-    rcps: rcpsFor(action, resource, membership),
-    get context() {
-      return context();
-    },
-  };
 }
 
 function once<Value>(make: () => Value): () => Value {
