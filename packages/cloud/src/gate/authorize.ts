@@ -1,7 +1,15 @@
 /** Step 3 of the gate: every check the operation declares, in order; the first that is not allowed refuses the call. */
 
 import type { AnyFailureMode, DenialView, Failure } from "@understudy/catalogue";
-import { denialCode, denialMode, ec2UnauthorizedOperation, failureOf, withOthers } from "@understudy/catalogue";
+import {
+  denialCode,
+  denialMode,
+  denialReason,
+  ec2UnauthorizedOperation,
+  failureOf,
+  principalName,
+  withOthers,
+} from "@understudy/catalogue";
 import type { AuthorizationRequest, Decision, RequestContext } from "@understudy/iam";
 import { decide } from "@understudy/iam";
 import { authorizationMessage } from "../services/sts/authorization-message.js";
@@ -125,11 +133,22 @@ interface Denied {
 
 function denial(denied: Denied, identity: Identity, facts: RequestFacts): Failure {
   const { check, request, decision } = denied;
-  const said = check.denial ?? denialMode(identity.principal, printed(check, request), decision);
+  const said =
+    check.denial ?? unnamed(denied, identity) ?? denialMode(identity.principal, printed(check, request), decision);
   const { mode, values } = check.encodedDenial ? encoded(said, denied, identity, facts) : said;
   const coming = facts.coming?.();
   const view = { policies: identity.policies, request, ...(coming && { coming }), ...check.denial?.view };
   return failureOf(mode, values, view, denialCode(facts.service));
+}
+
+/** AWS: an explicit deny is told with the resource all the same (aws/aws-nitro-enclaves-sdk-c#157). */
+function unnamed({ check, decision }: Denied, identity: Identity): Denial | undefined {
+  const { unnamedDenial: mode, action } = check;
+  if (!mode || decision.explicit) return undefined;
+  return {
+    mode,
+    values: { principal: principalName(identity.principal), action, reason: denialReason(action, decision) },
+  };
 }
 
 /** EC2's wording around the usual sentence. */

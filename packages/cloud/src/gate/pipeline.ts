@@ -13,7 +13,7 @@
  */
 
 import type { ManagedPolicySource } from "@understudy/catalogue";
-import { Failure } from "@understudy/catalogue";
+import { Failure, principalName } from "@understudy/catalogue";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Models } from "../model/model.js";
@@ -178,7 +178,7 @@ function recordOf(
   return {
     id,
     time,
-    principal: identity && principalName(identity),
+    principal: identity && principalName(identity.principal),
     service: request.service,
     operation: request.operation,
     region: request.region,
@@ -194,12 +194,4 @@ function recordOf(
       cause: failure.cause,
     },
   } as const;
-}
-
-/** ARN of the caller, the name of the AWS service, or whom the token is about. */
-export function principalName(identity: Identity): string {
-  const { principal } = identity;
-  if (principal.kind === "service") return principal.service;
-  if (principal.kind === "web-identity") return principal.subject;
-  return "arn" in principal ? principal.arn : principal.kind;
 }

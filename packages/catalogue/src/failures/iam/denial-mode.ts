@@ -7,6 +7,11 @@ import { iamDeniedExplicitWithArn } from "./denied-explicit-with-arn.js";
 import { iamDeniedImplicit } from "./denied-implicit.js";
 import { principalName } from "./principal-name.js";
 
+/** Why nothing allowed it, in the words of {@link iamDeniedImplicit}, for sentences that name no resource. */
+export function denialReason(action: string, { layer = "identity" }: Decision): string {
+  return `no ${policyTypes[layer]} allows the ${action} action`;
+}
+
 /** The sentence in which AWS tells a denial: which mode, with which values. The code depends on the service (denial-codes.ts). */
 export function denialMode(
   principal: Principal,

@@ -37,20 +37,20 @@ function structureOf(model: ServiceModel, shape: string, given: { readonly [name
   const { members, required = 0 } = model.shapes[shape] ?? { members: {} };
   const entries = Object.entries(members).flatMap(([name, member], i) => {
     if (Object.hasOwn(given, name)) return [[name, given[name]]];
-    return i < required ? [[name, valueOf(model, member)]] : [];
+    return i < required ? [[name, exampleOf(model, member)]] : [];
   });
   return Object.fromEntries(entries);
 }
 
-function valueOf(model: ServiceModel, member: MemberModel): unknown {
+function exampleOf(model: ServiceModel, member: MemberModel): unknown {
   const { type, constraints: { min = 1, enum: values } = {} } = member;
   switch (type) {
     case "structure":
       return structureOf(model, member.shape as string);
     case "list":
-      return Array.from({ length: Math.max(1, min) }, () => valueOf(model, member.item as MemberModel));
+      return Array.from({ length: Math.max(1, min) }, () => exampleOf(model, member.item as MemberModel));
     case "map":
-      return { name: valueOf(model, member.value as MemberModel) };
+      return { name: exampleOf(model, member.value as MemberModel) };
     case "string":
       return values?.[0] ?? textOf(member);
     case "boolean":

@@ -1,7 +1,12 @@
-import { ecsServiceNameInvalid, ecsServiceNotIdempotent, ecsServiceStillDraining, refuse } from "@understudy/catalogue";
+import {
+  ecsServiceNameInvalid,
+  ecsServiceNotIdempotent,
+  ecsServiceStillDraining,
+  principalName,
+  refuse,
+} from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
 import type { Check, Context, Read } from "../../../gate/operation.js";
-import { principalName } from "../../../gate/pipeline.js";
 import type { Input } from "../../../gate/sdk-types.js";
 import { serviceArn } from "../arn.js";
 import { serviceLinkedRoleArn } from "../assume.js";
@@ -148,7 +153,7 @@ function newService(
       roleArnOf(input.role || undefined, account) ??
       (isAwsvpc(taskDefinition) ? serviceLinkedRoleArn(account) : undefined),
     createdAt: now,
-    createdBy: principalName(caller),
+    createdBy: principalName(caller.principal),
     tags: input.tags ?? [],
     clientToken: input.clientToken,
     request: requestOf(input),
