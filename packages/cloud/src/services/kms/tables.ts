@@ -22,7 +22,7 @@ export interface KeyRow {
   readonly material: string;
   readonly tags: readonly Tag[];
   readonly grants: readonly Grant[];
-  /** Days between rotations, when rotation is on. DIFFERS: the material stays the same. */
+  /** Days between rotations, when rotation is on. DIFFERS: rotation changes no key material. */
   readonly rotationDays?: number;
 }
 
