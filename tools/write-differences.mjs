@@ -13,7 +13,10 @@ const areas = [
   ["packages/cloud/src/services/sts", "STS"],
   ["packages/cloud/src/services/ecs", "ECS: the API"],
   ["packages/cloud/src/controllers", "ECS: services and tasks"],
+  ["packages/cloud/src/services/ecr", "ECR"],
+  ["packages/cloud/src/services/kms", "KMS"],
   ["packages/cloud/src/services/logs", "CloudWatch Logs"],
+  ["packages/cloud/src/services/organizations", "Organizations"],
   ["packages/cloud/src/runtime", "Rehearsal"],
   ["packages/understudy/src/runtime", "Containers"],
   ["packages/understudy/src", "Wire and signatures"],
@@ -29,7 +32,13 @@ function files() {
     .sort();
 }
 
-/** The text after each DIFFERS, to the end of its paragraph or comment. */
+/** A difference may stand in brackets, of which only the second is in its text. */
+function closed(text) {
+  const extra = text.split(")").length > text.split("(").length;
+  return extra ? text.replace(/\)\.?$/, ".") : text;
+}
+
+/** The text after each DIFFERS, to the next one, its source, or the end of its paragraph or comment. */
 function differences(path) {
   const lines = readFileSync(root + path, "utf8").split("\n");
   return lines.flatMap((line, start) => {
@@ -37,15 +46,16 @@ function differences(path) {
     const parts = [line.slice(line.indexOf("DIFFERS:") + "DIFFERS:".length)];
     for (let i = start + 1; i < lines.length && !parts.at(-1).includes("*/"); i += 1) {
       const next = /^\s*(?:\*|\/\/)(?!\/)\s?(.*)$/.exec(lines[i])?.[1];
-      if (next === undefined || next === "" || next.startsWith("@")) break;
+      if (next === undefined || next === "" || /^(?:@|Source:|DIFFERS:)/.test(next)) break;
       parts.push(next);
     }
     const text = parts
       .join(" ")
       .replace(/\s*\*\/.*$/s, "")
+      .replace(/ Source: .*$/s, "")
       .replace(/\)?\s+/g, (gap) => gap)
       .trim();
-    return [`- ${text[0].toUpperCase()}${text.slice(1).replace(/\)\.$/, ".")} — \`${path}\``];
+    return [`- ${text[0].toUpperCase()}${closed(text.slice(1))} — \`${path}\``];
   });
 }
 

@@ -16,6 +16,8 @@ export type Fix =
   | {
       readonly do: "set-trust";
       readonly roleName: string;
+      /** The role's, where it may be another than the caller's. */
+      readonly account?: string;
       /** The whole new document: what the role trusts today and what was missing. */
       readonly trust: PolicyDocument;
       /** What was added to it. */

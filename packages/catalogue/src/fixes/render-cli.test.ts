@@ -50,6 +50,24 @@ aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com`,
     expect(renderFix({ do: "wait", seconds: 9.2 }, "cli")).toBe("sleep 10");
   });
 
+  it("say whose they are where they belong to two accounts", () => {
+    const added = { Effect: "Allow", Principal: { AWS: "111111111111" }, Action: "sts:AssumeRole" } as const;
+    const trust = { Version: "2012-10-17", Statement: [added] } as const;
+    const statements = [{ Effect: "Allow", Action: "sts:AssumeRole", Resource: "*" }] as const;
+    const fixes = (account: string): readonly Fix[] => [
+      { do: "set-trust", roleName: "deploy", account, trust, added },
+      { do: "allow", to: { kind: "user", name: "ana", account: "111111111111" }, policyName: "p", statements },
+    ];
+    const lines = (account: string) => (renderFixes(fixes(account), "cli") ?? "").split("\n");
+    expect(lines("111111111111")).toHaveLength(2);
+    expect(lines("222222222222")).toEqual([
+      "# With credentials of account 222222222222:",
+      expect.stringMatching(/^aws iam update-assume-role-policy /),
+      "# With credentials of account 111111111111:",
+      expect.stringMatching(/^aws iam put-user-policy /),
+    ]);
+  });
+
   it.each(["bash", "sh"])("hold every value as data in %s", (shell) => {
     const path = execFileSync("sh", ["-c", `command -v ${shell}`], { encoding: "utf8" }).trim();
     fc.assert(

@@ -3,10 +3,23 @@ import type { Fix } from "./fix.js";
 import { permissionPolicy } from "./render-policy.js";
 import { suffixNote } from "./suffix-note.js";
 
-/** Commands of aws-cli (1 and 2), to be pasted into a POSIX shell. */
+/** Commands of aws-cli (1 and 2), to be pasted into a POSIX shell. Where they belong to several accounts, each says to which. */
 export function renderCli(fixes: readonly Fix[]): string | undefined {
-  const commands = fixes.filter((fix) => !namesFile(fix)).flatMap(commandsOf);
+  const several = new Set(fixes.flatMap((fix) => accountOf(fix) ?? [])).size > 1;
+  const commands = fixes
+    .filter((fix) => !namesFile(fix))
+    .flatMap((fix) => [...(several ? credentialsNote(accountOf(fix)) : []), ...commandsOf(fix)]);
   return commands.length === 0 ? undefined : commands.join("\n");
+}
+
+function credentialsNote(account: string | undefined): readonly string[] {
+  return account === undefined ? [] : [comment(`With credentials of account ${account}:`)];
+}
+
+/** The account in which a fix is made, where it is known. */
+function accountOf(fix: Fix): string | undefined {
+  if (fix.do === "set-trust") return fix.account;
+  return fix.do === "allow" ? fix.to.account : undefined;
 }
 
 /**

@@ -1,12 +1,21 @@
 /** Step 3 of the gate: every check the operation declares, in order; the first that is not allowed refuses the call. */
 
 import type { AnyFailureMode, DenialView, Failure } from "@understudy/catalogue";
-import { denialCode, denialMode, ec2UnauthorizedOperation, failureOf, withOthers } from "@understudy/catalogue";
+import {
+  denialCode,
+  denialMode,
+  denialReason,
+  ec2UnauthorizedOperation,
+  failureOf,
+  principalName,
+  withOthers,
+} from "@understudy/catalogue";
 import type { AuthorizationRequest, Decision, RequestContext } from "@understudy/iam";
 import { decide } from "@understudy/iam";
 import { authorizationMessage } from "../services/sts/authorization-message.js";
 import type { SessionRow } from "../services/sts/tables.js";
 import type { Network } from "./caller.js";
+import { CheckRequest } from "./check-request.js";
 import type { Identity } from "./identity.js";
 import type { Check, Denial } from "./operation.js";
 import type { Memberships } from "./organization.js";
@@ -51,7 +60,7 @@ export function authorize(
     const decision = decide(identity.compiled, request);
     onChecked({ check, decision });
     if (decision.outcome === "allow") continue;
-    const failure = denial({ check, request, decision }, identity, facts);
+    const failure = denial({ check, request: request.plain(), decision }, identity, facts);
     throw withOthers(failure, othersDenied(checks.slice(i + 1), common, identity, facts));
   }
 }
@@ -69,20 +78,19 @@ function othersDenied(
   return checks.flatMap((check) => {
     const request = requestOf(check, common, identity, facts);
     const decision = decide(identity.compiled, request);
-    return decision.outcome === "allow" ? [] : [denial({ check, request, decision }, identity, facts)];
+    return decision.outcome === "allow" ? [] : [denial({ check, request: request.plain(), decision }, identity, facts)];
   });
 }
 
-/** The context is put together when a condition asks for it: most decisions never do. */
 function requestOf(
   check: Check,
   common: () => RequestContext,
   identity: Identity,
   { memberships }: RequestFacts,
-): AuthorizationRequest {
-  const { action, resource, resourceAccount, resourcePolicy, resourcePolicyMustAllow } = check;
+): CheckRequest {
+  const { action, resource, resourceAccount } = check;
   const membership = memberships(resourceAccount ?? identity.account);
-  const context = once(() => {
+  return new CheckRequest(check, rcpsFor(action, resource, membership), () => {
     const all = common();
     const owner = resourceAccount ?? (all["aws:PrincipalAccount"] as string | undefined);
     return {
@@ -91,17 +99,6 @@ function requestOf(
       ...check.context,
     };
   });
-  return {
-    action,
-    resource,
-    resourceAccount,
-    resourcePolicy,
-    resourcePolicyMustAllow,
-    rcps: rcpsFor(action, resource, membership),
-    get context() {
-      return context();
-    },
-  };
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -151,11 +148,22 @@ interface Denied {
 
 function denial(denied: Denied, identity: Identity, facts: RequestFacts): Failure {
   const { check, request, decision } = denied;
-  const said = check.denial ?? denialMode(identity.principal, printed(check, request), decision);
+  const said =
+    check.denial ?? unnamed(denied, identity) ?? denialMode(identity.principal, printed(check, request), decision);
   const { mode, values } = check.encodedDenial ? encoded(said, denied, identity, facts) : said;
   const coming = facts.coming?.();
   const view = { policies: identity.policies, request, ...(coming && { coming }), ...check.denial?.view };
   return failureOf(mode, values, view, denialCode(facts.service));
+}
+
+/** AWS: an explicit deny is told with the resource all the same (aws/aws-nitro-enclaves-sdk-c#157). */
+function unnamed({ check, decision }: Denied, identity: Identity): Denial | undefined {
+  const { unnamedDenial: mode, action } = check;
+  if (!mode || decision.explicit) return undefined;
+  return {
+    mode,
+    values: { principal: principalName(identity.principal), action, reason: denialReason(action, decision) },
+  };
 }
 
 /** EC2's wording around the usual sentence. */

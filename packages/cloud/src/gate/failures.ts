@@ -1,10 +1,10 @@
 /** What was refused or failed, kept for `understudy explain`: a table, so that it survives a restart. */
 import type { Failure, FailureRecord } from "@understudy/catalogue";
+import { principalName } from "@understudy/catalogue";
 import type { Store } from "../store/store.js";
 import { table } from "../store/table.js";
 import type { Identity } from "./identity.js";
 import type { CallRequest } from "./pipeline.js";
-import { principalName } from "./pipeline.js";
 
 const KEPT = 1_000;
 
@@ -44,7 +44,7 @@ export function recordApiFailure(
     ...describe(failure),
     id,
     time: now,
-    principal: identity && principalName(identity),
+    principal: identity && principalName(identity.principal),
     surface: { kind: "api", service: request.service, operation: request.operation },
   });
 }

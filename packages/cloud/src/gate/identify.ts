@@ -7,11 +7,16 @@ import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
 import type { Change, Store } from "../store/store.js";
 import type { Caller } from "./caller.js";
+import type { Credential } from "./credentials.js";
 import { findCredential } from "./credentials.js";
 import type { Identity } from "./identity.js";
-import { identityOfHolder, identityOfNobody, identityOfService, policyDocuments } from "./identity.js";
+import { identityOfSession } from "./identity-of-session.js";
+import { identityOfUser } from "./identity-of-user.js";
+import { identityOfNobody, identityOfService } from "./identity-without-policies.js";
 import type { Memberships } from "./organization.js";
 import { inOrganization } from "./organization.js";
+import type { PolicyDocuments } from "./policy-documents.js";
+import { policyDocuments } from "./policy-documents.js";
 
 const KEPT = 20_000;
 
@@ -38,23 +43,36 @@ export interface IdentifyParts {
   readonly memberships: Memberships;
 }
 
+interface Known {
+  readonly identity: Identity;
+  /** ms since epoch. */
+  readonly expiresAt?: number;
+}
+
 /**
  * Identities are kept until a row of IAM or Organizations changes, or a change of IAM is seen: compiling a principal is dear, a
  * decision is not.
  */
 export function createIdentify(parts: IdentifyParts): Identify {
   const { store, propagated, managedPolicies, settings, memberships } = parts;
-  const kept = new Map<string, { readonly identity: Identity; readonly expiresAt?: number }>();
+  const identityOf = ({ holder }: Credential, documents: PolicyDocuments) => {
+    const identity = "session" in holder ? identityOfSession(holder, documents) : identityOfUser(holder, documents);
+    return inOrganization(identity, memberships(identity.account));
+  };
+  const kept = new Map<string, Known>();
   const documents = policyDocuments(propagated, managedPolicies);
   let seen = 0;
   store.subscribe((changes) => {
     if (changes.some(concernsIdentity)) kept.clear();
   });
-  const look = (accessKeyId: string, service: string) => {
+  const keep = (accessKeyId: string, entry: Known) => {
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(accessKeyId, entry);
+  };
+  const look = (accessKeyId: string, service: string): Known => {
     const credential = findCredential(accessKeyId, propagated, settings);
     if (!credential) return refuseWire(invalidSecurityToken, familyOf(service), {});
-    const identity = identityOfHolder(credential.holder, documents);
-    return { identity: inOrganization(identity, memberships(identity.account)), expiresAt: credential.expiresAt };
+    return { identity: identityOf(credential, documents), expiresAt: credential.expiresAt };
   };
   const identify: Identify["identify"] = (caller, { service, now }) => {
     if (caller.kind === "service") return inOrganization(identityOfService(caller), memberships(caller.account));
@@ -64,8 +82,8 @@ export function createIdentify(parts: IdentifyParts): Identify {
     let entry = kept.get(caller.accessKeyId);
     if (!entry) {
       entry = look(caller.accessKeyId, service);
-      if (kept.size >= KEPT) kept.clear();
-      kept.set(caller.accessKeyId, entry);
+      // INVARIANT: what is kept was committed. A transaction under way may still be undone, and its key with it.
+      if (store.pending.length === 0) keep(caller.accessKeyId, entry);
     }
     if (entry.expiresAt !== undefined && entry.expiresAt <= now) {
       refuseWire(securityTokenExpired, familyOf(service), {});
@@ -77,8 +95,7 @@ export function createIdentify(parts: IdentifyParts): Identify {
     if (caller.kind !== "access-key" || seenAt === undefined) return undefined;
     const credential = findCredential(caller.accessKeyId, store, settings);
     if (!credential) return undefined;
-    const identity = identityOfHolder(credential.holder, policyDocuments(store, managedPolicies));
-    const { policies } = inOrganization(identity, memberships(identity.account));
+    const { policies } = identityOf(credential, policyDocuments(store, managedPolicies));
     return { policies, seenIn: Math.ceil((seenAt - now) / 1000) };
   };
   return { identify, coming };

@@ -25,6 +25,8 @@ export interface Check {
   readonly resourcePolicyMustAllow?: boolean;
   /** Refusal in other words than the common ones, with what its causes need beside the decision. */
   readonly denial?: Denial;
+  /** Words for what nothing allows, where the common ones would tell of the resource: a mode with principal, action and reason. */
+  readonly unnamedDenial?: AnyFailureMode;
   /** The refusal is worded as EC2 words it: the usual sentence, and the whole decision encoded, for sts:DecodeAuthorizationMessage. */
   readonly encodedDenial?: boolean;
 }

@@ -12,6 +12,7 @@ import {
   scp,
 } from "../services/organizations/testing/organizations-for-test.js";
 import { ACCOUNT } from "../services/testing/gate-for-test.js";
+import { ADMINISTRATOR_POLICY } from "./identity-of-user.js";
 
 const iam = { service: "iam" };
 const createUser = { UserName: "ana" };
@@ -96,6 +97,24 @@ describe("a service control policy", () => {
     expect(gate.call("CreateUser", { UserName: "ben" }, member).User).toBeDefined();
   });
 
+  it("is felt by a session that was known before, when it is attached, changed and detached", () => {
+    const gate = organizationForTest();
+    gate.call("CreateRole", openRole(), member);
+    gate.call("AttachRolePolicy", { RoleName: "open", PolicyArn: ADMINISTRATOR_POLICY }, member);
+    const role = { RoleArn: `arn:aws:iam::${MEMBER}:role/open`, RoleSessionName: "demo" };
+    const as = String(gate.call("AssumeRole", role, { service: "sts", as: MEMBER }).Credentials?.AccessKeyId);
+    const users = () => gate.call("ListUsers", {}, { ...iam, as });
+    expect(users()).toBeDefined();
+    const id = attach(gate, gate.root, scp({ Effect: "Deny", Action: "iam:ListUsers" }));
+    expect(users).toThrow("with an explicit deny in a service control policy");
+    gate.call("UpdatePolicy", { PolicyId: id, Content: DENY });
+    expect(users()).toBeDefined();
+    gate.call("UpdatePolicy", { PolicyId: id, Content: scp({ Effect: "Deny", Action: "iam:List*" }) });
+    expect(users).toThrow("with an explicit deny in a service control policy");
+    gate.call("DetachPolicy", { PolicyId: id, TargetId: gate.root });
+    expect(users()).toBeDefined();
+  });
+
   it("limits nobody while its type is disabled", () => {
     const gate = organizationForTest();
     attach(gate, gate.root, DENY);
@@ -139,11 +158,16 @@ function failureOf(call: () => unknown): Raised {
   throw new Error("not refused");
 }
 
-/** A role of that account which that account, and with `orgId` that organization, may assume. */
-function makeRole(gate: OrganizationForTest, account: string, condition?: object): object {
+/** A role that everyone may assume for whom the condition holds. */
+function openRole(condition?: object): object {
   const statement = { Effect: "Allow", Principal: { AWS: "*" }, Action: "sts:AssumeRole", Condition: condition };
   const AssumeRolePolicyDocument = JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
-  gate.call("CreateRole", { RoleName: "open", AssumeRolePolicyDocument }, { ...iam, as: account });
+  return { RoleName: "open", AssumeRolePolicyDocument };
+}
+
+/** Makes that role in an account. */
+function makeRole(gate: OrganizationForTest, account: string, condition?: object): object {
+  gate.call("CreateRole", openRole(condition), { ...iam, as: account });
   return { RoleArn: `arn:aws:iam::${account}:role/open`, RoleSessionName: "demo" };
 }
 

@@ -20,6 +20,8 @@ export function createMemberships(store: Store): Memberships {
   return (account) => {
     if (kept.has(account)) return kept.get(account);
     const membership = membershipOf(store, account);
+    // INVARIANT: what is kept was committed.
+    if (store.pending.length > 0) return membership;
     if (kept.size >= KEPT) kept.clear();
     kept.set(account, membership);
     return membership;

@@ -1,11 +1,12 @@
 import { Failure } from "@understudy/catalogue";
 import { describe, expect, it } from "vitest";
 import { iam } from "../services/iam/index.js";
-import { roles } from "../services/iam/tables.js";
+import { roles, users } from "../services/iam/tables.js";
 import { sts } from "../services/sts/index.js";
 import { gateForTest } from "../services/testing/gate-for-test.js";
 import { operationsOf } from "./declare-operation.js";
 import { failures } from "./failures.js";
+import { ADMINISTRATOR_POLICY } from "./identity-of-user.js";
 import type { Operation } from "./operation.js";
 
 const TRUST = JSON.stringify({
@@ -42,7 +43,7 @@ describe("the gate", () => {
 
   it("refuses what AWS has and we have not with 501, what nobody has as AWS does", () => {
     const gate = gateForTest([iam, sts]);
-    expect(gate.refusal("GenerateServiceLastAccessedDetails", {})).toMatchObject({
+    expect(gate.refusal("ListDelegationRequests", {})).toMatchObject({
       id: "wire.not-implemented",
       status: 501,
     });
@@ -78,6 +79,36 @@ describe("the gate", () => {
     gate.call("CreateRole", { RoleName: "r", AssumeRolePolicyDocument: TRUST });
     expect(() => gate.call("DeleteRole", { RoleName: "r" })).toThrow("a defect with r");
     expect(gate.store.all(roles).map(({ roleName }) => roleName)).toEqual(["r"]);
+  });
+
+  it("forgets whom it met in the course of an operation that failed", () => {
+    const operation = operationsOf<typeof import("@aws-sdk/client-iam")>();
+    const met: string[] = [];
+    const CreateUser = operation("CreateUser", {
+      authorize: () => [],
+      run(input, context) {
+        const { account, store } = context;
+        const names = { account, userName: input.UserName, userId: "AIDAEVE", path: "/" };
+        const arn = `arn:aws:iam::${account}:user/${input.UserName}`;
+        store.put(users, { ...names, arn, createdAt: 0, inline: {}, attached: [ADMINISTRATOR_POLICY], tags: [] });
+        const answer = context.call(context.callerReference, "iam", "CreateAccessKey", { UserName: "eve" });
+        const { AccessKeyId } = (answer as { AccessKey: { AccessKeyId: string } }).AccessKey;
+        context.call({ kind: "access-key", accessKeyId: AccessKeyId }, "iam", "ListRoles", {});
+        met.push(AccessKeyId);
+        throw new Error("a defect");
+      },
+    }) as Operation;
+    const gate = gateForTest([{ ...iam, operations: { ...iam.operations, CreateUser } }, sts]);
+    expect(() => gate.call("CreateUser", { UserName: "eve" })).toThrow("a defect");
+    expect(met).toHaveLength(1);
+    expect(gate.refusal("ListRoles", {}, { as: met[0] ?? "" }).code).toBe("InvalidClientTokenId");
+  });
+
+  it("asks who calls before it looks at what is asked", () => {
+    const gate = gateForTest([iam, sts]);
+    const unsigned = { as: { kind: "anonymous" } } as const;
+    expect(gate.refusal("CreateRole", { RoleName: "a b" }, unsigned).code).toBe("MissingAuthenticationToken");
+    expect(gate.refusal("CreateRole", { RoleName: "a b" }, { as: "AKIANOTHERE" }).code).toBe("InvalidClientTokenId");
   });
 
   it("sees a changed policy at the next call", () => {

@@ -2,7 +2,7 @@
  * The path of a request, top to bottom:
  *
  *   identify   who calls: root, user, session, service, and whether a session of that kind gets that far; use of keys is kept
- *   find       the operation; one that AWS has and we have not is refused as such
+ *   find       the operation; one that AWS has and we have not is refused as such; who did not sign only gets to what takes that
  *   validate   shape and constraints; of an unsigned request, the token that says who calls
  *   authorize  every check the operation declares, dependent ones too
  *   prepare    what stays done even when the call is refused after all
@@ -13,7 +13,7 @@
  */
 
 import type { ManagedPolicySource } from "@understudy/catalogue";
-import { Failure } from "@understudy/catalogue";
+import { Failure, principalName } from "@understudy/catalogue";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Models } from "../model/model.js";
@@ -92,7 +92,7 @@ export function createGate(parts: GateParts): Gate {
   const inside = { ...parts, call, propagated };
   const handle: Call = (request) => {
     const id = request.requestId ?? ids.uuid();
-    const now = parts.now();
+    const now = moment.now();
     const checks: CheckRecord[] = [];
     let identity: Identity | undefined;
     const record = (failure?: Failure) => decisions.add(recordOf(id, now, request, identity, checks, failure));
@@ -101,10 +101,10 @@ export function createGate(parts: GateParts): Gate {
       checkReach(identity.session, request.service, request.operation);
       recordKeyUse(store, request, identity, now);
       const { operation, model } = findOperation(request.service, request.operation);
+      if (identity.principal.kind === "anonymous" && !operation.identify) refuseUnsigned(request.service);
       validateInput(model, operation.name, request.input);
       const input = (request.input ?? {}) as never;
       if (operation.identify) identity = operation.identify(input, contextOf(inside, request, identity, id, now));
-      else if (identity.principal.kind === "anonymous") refuseUnsigned(request.service);
       const context = contextOf(inside, request, identity, id, now);
       const { service, region, network, through } = request;
       const facts = {
@@ -184,7 +184,7 @@ function recordOf(
   return {
     id,
     time,
-    principal: identity && principalName(identity),
+    principal: identity && principalName(identity.principal),
     service: request.service,
     operation: request.operation,
     region: request.region,
@@ -200,12 +200,4 @@ function recordOf(
       cause: failure.cause,
     },
   } as const;
-}
-
-/** ARN of the caller, the name of the AWS service, or whom the token is about. */
-export function principalName(identity: Identity): string {
-  const { principal } = identity;
-  if (principal.kind === "service") return principal.service;
-  if (principal.kind === "web-identity") return principal.subject;
-  return "arn" in principal ? principal.arn : principal.kind;
 }

@@ -128,6 +128,7 @@ export class DelayedStore implements ReadStore {
   }
 
   #drop(): void {
+    if (this.#queue.length === 0) return;
     const now = this.#options.now();
     const first = this.#queue.findIndex(({ seenAt }) => seenAt > now);
     const due = first < 0 ? this.#queue : this.#queue.slice(0, first);

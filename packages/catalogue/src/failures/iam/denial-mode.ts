@@ -8,6 +8,11 @@ import { iamDeniedImplicit } from "./denied-implicit.js";
 import { iamDeniedImplicitWithoutResource } from "./denied-implicit-without-resource.js";
 import { principalName } from "./principal-name.js";
 
+/** Why nothing allowed it, in the words of {@link iamDeniedImplicit}, for sentences that name no resource. */
+export function denialReason(action: string, { layer = "identity" }: Decision): string {
+  return `no ${policyTypes[layer]} allows the ${action} action`;
+}
+
 /**
  * The sentence in which AWS tells a denial: which mode, with which values. Where `resource` is empty the sentence names none.
  * The code depends on the service (denial-codes.ts).

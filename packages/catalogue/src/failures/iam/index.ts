@@ -19,7 +19,7 @@ export { iamContextValueNotSingle } from "./context-value-not-single.js";
 export { iamContextValuesMissing } from "./context-values-missing.js";
 export { iamDefaultVersionNotDeletable } from "./default-version-not-deletable.js";
 export { iamDeletionTaskNotFound } from "./deletion-task-not-found.js";
-export { denialMode } from "./denial-mode.js";
+export { denialMode, denialReason } from "./denial-mode.js";
 export { iamDenied } from "./denied.js";
 export { iamDeniedExplicit } from "./denied-explicit.js";
 export { iamDeniedExplicitWithArn } from "./denied-explicit-with-arn.js";

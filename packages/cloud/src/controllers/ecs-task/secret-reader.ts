@@ -1,6 +1,7 @@
 import type { SecretDenialView } from "@understudy/catalogue";
 import { findCredential } from "../../gate/credentials.js";
-import { identityOfHolder, policyDocuments } from "../../gate/identity.js";
+import { identityOfSession } from "../../gate/identity-of-session.js";
+import { policyDocuments } from "../../gate/policy-documents.js";
 import type { TaskRow } from "../../services/ecs/tables.js";
 import { actFor } from "../act-for.js";
 import type { ControllerParts } from "../controller.js";
@@ -30,7 +31,7 @@ export function secretReader(task: TaskRow, parts: ControllerParts): SecretReade
 
 function taskRoleOf({ taskRole }: TaskRow, { store, settings, managedPolicies }: ControllerParts) {
   const holder = taskRole && findCredential(taskRole.accessKeyId, store, settings)?.holder;
-  if (!holder) return undefined;
-  const { policies } = identityOfHolder(holder, policyDocuments(store, managedPolicies));
+  if (!holder || !("session" in holder)) return undefined;
+  const { policies } = identityOfSession(holder, policyDocuments(store, managedPolicies));
   return { roleArn: taskRole.roleArn, policies };
 }

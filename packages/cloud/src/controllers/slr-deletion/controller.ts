@@ -1,7 +1,8 @@
 /** Ends what DeleteServiceLinkedRole started: asks whether the role is needed, and deletes it when it is not. */
+
+import { renamePrincipal } from "../../services/iam/rename-principal.js";
 import type { DeletionTaskRow } from "../../services/iam/tables.js";
 import { deletionTasks, nameKey, roles } from "../../services/iam/tables.js";
-import { renameTrusted } from "../../services/iam/trust-policy.js";
 import type { Controller, ControllerParts } from "../controller.js";
 import { decide } from "./decide.js";
 import { usageOf } from "./usage.js";
@@ -21,7 +22,7 @@ export function slrDeletionController({ store, clock }: ControllerParts): Contro
     store.transact(() => {
       if (role && decision.status === "SUCCEEDED") {
         store.delete(roles, nameKey(role.account, role.roleName));
-        renameTrusted(store, role.arn, role.roleId);
+        renamePrincipal(store, role.arn, role.roleId);
       }
       store.put(deletionTasks, { ...task, ...decision });
     });

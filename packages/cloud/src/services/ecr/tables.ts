@@ -1,6 +1,7 @@
 /** The rows of Amazon ECR. An account has one registry in each Region; its id is the account's. */
 import type { ImageScanningConfiguration, ImageTagMutabilityExclusionFilter, Tag } from "@aws-sdk/client-ecr";
 import { table } from "../../store/table.js";
+import { principalArns } from "../iam/trust-principals.js";
 
 export interface RepositoryRow {
   /** `arn:aws:ecr:REGION:ACCOUNT:repository/NAME` */
@@ -26,7 +27,11 @@ export const registryKey = (account: string, region: string) => `${account}/${re
 export const repositories = table<RepositoryRow>()({
   name: "ecr.repository",
   key: (row) => row.arn,
-  indexes: { registry: (row) => registryKey(row.account, row.region) },
+  indexes: {
+    registry: (row) => registryKey(row.account, row.region),
+    /** ARNs of the roles and users that its policy names. */
+    principals: ({ policy }) => policy && principalArns(policy),
+  },
 });
 
 /** A password for the registry, which stands for the caller who asked for it. */

@@ -1,7 +1,7 @@
 /** Account settings: records that AWS keeps per principal, with a default per account. */
 import type { Setting, SettingName } from "@aws-sdk/client-ecs";
+import { principalName } from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
-import { principalName } from "../../gate/pipeline.js";
 import type { AccountSettingRow } from "./tables.js";
 import { accountSettings } from "./tables.js";
 
@@ -29,7 +29,7 @@ export function settingPrincipal(named: string | undefined, context: Context): s
   const { principal } = context.caller;
   if (named) return named;
   if (principal.kind === "root") return accountPrincipal(context);
-  return principal.kind === "role-session" ? principal.roleArn : principalName(context.caller);
+  return principal.kind === "role-session" ? principal.roleArn : principalName(principal);
 }
 
 export const settingKey = (row: Pick<AccountSettingRow, "account" | "region" | "principalArn" | "name">) =>

@@ -1,7 +1,7 @@
 /** The user an operation is about where its name may be left out: then it is the caller. */
 import type { User } from "@aws-sdk/client-iam";
 import { iamUserNameRequired, refuse } from "@understudy/catalogue";
-import { ADMINISTRATOR } from "../../gate/identity.js";
+import { ADMINISTRATOR } from "../../gate/identity-of-user.js";
 import type { Read } from "../../gate/operation.js";
 import { userArn } from "./arn.js";
 import { findUser } from "./require.js";

@@ -6,6 +6,8 @@ export interface LoginProfileRow {
   readonly userId: string;
   /** ms since epoch. */
   readonly createdAt: number;
+  /** When the present password was set, ms since epoch. */
+  readonly changedAt: number;
   readonly passwordResetRequired: boolean;
   /** Of all hashes of this user. */
   readonly salt: string;

@@ -1,6 +1,6 @@
 import { iamEntityArnInvalid, iamSimulationSourceOtherAccount, refuse } from "@understudy/catalogue";
 import type { Check, Read } from "../../gate/operation.js";
-import { printedByArn, roleCheck, userCheck } from "./check.js";
+import { groupCheck, printedByArn, roleCheck, userCheck } from "./check.js";
 
 /** An identity as an ARN names it: what IAM's analyses are asked about. */
 export interface EntityArn {
@@ -27,11 +27,8 @@ export function readEntityArn(arn: string, { account }: Read): EntityArn {
 /** A check on that identity, printed by its ARN; on the text itself where it is no ARN. */
 export function entityCheck(action: string, arn: string, read: Read): Check {
   const entity = parseEntityArn(arn);
-  if (entity?.account === read.account && entity.kind === "role") {
-    return printedByArn(roleCheck(action, entity.name, read));
-  }
-  if (entity?.account === read.account && entity.kind === "user") {
-    return printedByArn(userCheck(action, entity.name, read));
-  }
-  return { action: `iam:${action}`, resource: arn };
+  if (entity?.account !== read.account) return { action: `iam:${action}`, resource: arn };
+  return printedByArn(CHECKS[entity.kind](action, entity.name, read));
 }
+
+const CHECKS = { user: userCheck, group: groupCheck, role: roleCheck } as const;

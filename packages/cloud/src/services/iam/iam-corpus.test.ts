@@ -79,8 +79,9 @@ function differences(step: Step, answer: ReturnType<typeof answerOf>, resolved: 
 /** Between two steps, what the first one started comes to its end: the recordings waited for it. */
 const BETWEEN = 10_000;
 
-async function run({ steps }: Case, tools: Match): Promise<readonly string[]> {
+async function run({ name, steps }: Case, tools: Match): Promise<readonly string[]> {
   const cloud = cloudForTest();
+  if (ORGANISED.test(name)) joinOrganization(cloud);
   const responses: Record<string, unknown> = {};
   const found: string[] = [];
   for (const step of steps) {
@@ -104,6 +105,21 @@ const RECORDED_ACCOUNT = "111111111111";
 
 /** Recorded in an account in which these roles had been there, and used, before. */
 const OLDER = /test_service_role_lifecycle\[(rds|ssm|sso)\.amazonaws\.com\]$/;
+
+/** Recorded in an account that was a member of an organization. */
+const ORGANISED = /test_simulate_principle_policy/;
+
+/** Makes the account a member of an organization of which the policies allow everything. */
+function joinOrganization({ call }: CloudForTest): void {
+  const asked = <Output>(operation: string, input: object, as?: string) =>
+    call<Output>("organizations", operation, input, as);
+  asked("CreateOrganization", {});
+  const { Roots } = asked<{ Roots: readonly { Id: string }[] }>("ListRoots", {});
+  asked("EnablePolicyType", { RootId: Roots[0]?.Id, PolicyType: "SERVICE_CONTROL_POLICY" });
+  const Target = { Type: "ACCOUNT", Id: RECORDED_ACCOUNT };
+  const { Handshake } = asked<{ Handshake: { Id: string } }>("InviteAccountToOrganization", { Target });
+  asked("AcceptHandshake", { HandshakeId: Handshake.Id }, RECORDED_ACCOUNT);
+}
 
 const isImplemented = ({ service, operation }: Step) =>
   services.some(({ name, operations }) => name === service && Object.hasOwn(operations, operation));

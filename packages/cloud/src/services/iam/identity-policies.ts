@@ -1,14 +1,15 @@
 /** The permissions policies of one user, group or role, each with its text and where it comes from. */
-import { iamGroupNotFound, iamRoleNotFound, iamUserNotFound, refuse } from "@understudy/catalogue";
+import { iamRoleNotFound, iamUserNotFound, refuse } from "@understudy/catalogue";
 import type { PolicyDocument } from "@understudy/iam";
 import { documentOf } from "../../gate/document.js";
-import { ADMINISTRATOR, ADMINISTRATOR_POLICY } from "../../gate/identity.js";
+import { ADMINISTRATOR, ADMINISTRATOR_POLICY } from "../../gate/identity-of-user.js";
 import type { Context } from "../../gate/operation.js";
 import { userArn } from "./arn.js";
 import type { EntityArn } from "./entity-arn.js";
+import { groupsOf } from "./groups-of.js";
 import { findPolicy } from "./managed-policy.js";
-import { findRole, findUser } from "./require.js";
-import type { Attachments } from "./tables.js";
+import { findRole, findUser, requireGroup } from "./require.js";
+import type { Attachments, GroupRow, UserRow } from "./tables.js";
 
 /** A policy that gives an identity permissions. */
 export interface IdentityPolicy {
@@ -32,7 +33,8 @@ export interface IdentityPolicies {
 }
 
 /**
- * What is attached to that identity of the caller's account: inline policies by name, then managed ones as they were attached.
+ * What is attached to that identity of the caller's account: inline policies by name, then managed ones as they were attached. A
+ * user has the policies of its groups after its own; a policy that several of them have is there once.
  * @throws Failure NoSuchEntity
  */
 export function identityPolicies({ kind, name, account }: EntityArn, context: Context): IdentityPolicies {
@@ -42,21 +44,33 @@ export function identityPolicies({ kind, name, account }: EntityArn, context: Co
       return ofRow("role", name, role.roleId, role, context, role.linkedService !== undefined);
     }
     case "user": {
-      const user = findUser(name, context) ?? administrator(name, account);
-      if (!user) return refuse(iamUserNotFound, { userName: name });
-      return ofRow("user", name, user.userId, user, context);
+      const user = findUser(name, context);
+      return user ? ofUser(user, context) : ofAdministrator(name, account, context);
     }
-    case "group":
-      // There are no groups here, so every one is absent, and no user is in one.
-      return refuse(iamGroupNotFound, { groupName: name });
+    case "group": {
+      const group = requireGroup(name, context);
+      return ofRow("group", name, group.groupId, group, context);
+    }
   }
 }
 
+function ofUser(user: UserRow, context: Context): IdentityPolicies {
+  const own = ofRow("user", user.userName, user.userId, user, context);
+  const known = new Set(own.policies.map(({ arn }) => arn));
+  const joined = groupsOf(user, context.store).flatMap((group) => ofGroup(group, context));
+  const others = joined.filter(({ arn }) => arn === undefined || (!known.has(arn) && known.add(arn)));
+  return { ...own, policies: [...own.policies, ...others] };
+}
+
+function ofGroup(group: GroupRow, context: Context): readonly IdentityPolicy[] {
+  return ofRow("group", group.groupName, group.groupId, group, context).policies;
+}
+
 /** The administrator that is there from the start has no row. */
-function administrator(name: string, account: string): (OwnPolicies & { readonly userId: string }) | undefined {
-  if (name !== ADMINISTRATOR.name) return undefined;
-  const arn = userArn(account, "/", name);
-  return { arn, userId: ADMINISTRATOR.id, inline: {}, attached: [ADMINISTRATOR_POLICY] };
+function ofAdministrator(name: string, account: string, context: Context): IdentityPolicies {
+  if (name !== ADMINISTRATOR.name) return refuse(iamUserNotFound, { userName: name });
+  const row = { arn: userArn(account, "/", name), inline: {}, attached: [ADMINISTRATOR_POLICY] };
+  return ofRow("user", name, ADMINISTRATOR.id, row, context);
 }
 
 type OwnPolicies = Pick<Attachments, "arn" | "inline" | "attached" | "boundary">;

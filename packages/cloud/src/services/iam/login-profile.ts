@@ -21,13 +21,13 @@ const REMEMBERED = 24;
 export function withPassword(
   profile: Pick<LoginProfileRow, "salt" | "hashes">,
   password: string,
-  { store, account, crypto }: Context,
-): Pick<LoginProfileRow, "salt" | "hashes"> {
+  { store, account, crypto, now }: Context,
+): Pick<LoginProfileRow, "salt" | "hashes" | "changedAt"> {
   const policy = store.get(passwordPolicies, account);
   checkPassword(password, policy);
   const hash = hashOf(password, profile.salt, crypto);
   if (profile.hashes.slice(0, policy?.reusePrevention ?? 0).includes(hash)) refuse(iamPasswordReused, {});
-  return { salt: profile.salt, hashes: [hash, ...profile.hashes].slice(0, REMEMBERED) };
+  return { salt: profile.salt, hashes: [hash, ...profile.hashes].slice(0, REMEMBERED), changedAt: now };
 }
 
 export function isPassword({ salt, hashes }: LoginProfileRow, password: string, { crypto }: Context): boolean {

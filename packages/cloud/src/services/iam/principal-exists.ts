@@ -1,4 +1,4 @@
-import { ADMINISTRATOR } from "../../gate/identity.js";
+import { ADMINISTRATOR } from "../../gate/identity-of-user.js";
 import type { Context } from "../../gate/operation.js";
 import type { ReadStore } from "../../store/store.js";
 import { userArn } from "./arn.js";

@@ -1,6 +1,7 @@
 import type { Settings } from "../../settings.js";
 import { DelayedStore } from "../../store/delayed-store.js";
 import type { Store } from "../../store/store.js";
+import { accessKeyUses } from "./tables.js";
 
 /**
  * IAM as those see it who rely on it: the authorization of every service, STS, services that assume roles. IAM is eventually
@@ -11,5 +12,7 @@ import type { Store } from "../../store/store.js";
  * IAM's own calls see it at once: in AWS a trust policy that names a user of a moment ago may be refused.
  */
 export function propagatedIam(store: Store, { iamPropagation }: Settings, now: () => number): DelayedStore {
-  return new DelayedStore(store, { delay: iamPropagation, now, delays: (table) => table.startsWith("iam.") });
+  // That a key was used is noted by IAM, and nobody relies on it.
+  const delays = (table: string) => table.startsWith("iam.") && table !== accessKeyUses.name;
+  return new DelayedStore(store, { delay: iamPropagation, now, delays });
 }

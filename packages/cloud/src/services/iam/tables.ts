@@ -1,6 +1,6 @@
 /** The rows of IAM. Names are unique without regard to case (IAM User Guide, "IAM identifiers"): keys are lower case. */
 import { table } from "../../store/table.js";
-import { trustedArns } from "./trust-principals.js";
+import { principalArns } from "./trust-principals.js";
 
 export interface Tag {
   readonly Key: string;
@@ -101,7 +101,7 @@ export const roles = table<RoleRow>()({
     attached: attachedTo,
     boundary: (row) => row.boundary && attachedKey(row.account, row.boundary),
     /** ARNs of the roles and users that its trust policy names. */
-    trusts: (row) => trustedArns(row.trust),
+    principals: (row) => principalArns(row.trust),
   },
 });
 

@@ -1,4 +1,4 @@
-/** The principals that a trust policy names. */
+/** The principals that a trust policy, or the policy of another resource, names. */
 import type { OneOrMany, PolicyDocument, PrincipalElement, Statement } from "@understudy/iam";
 import { documentOf } from "../../gate/document.js";
 
@@ -27,21 +27,21 @@ export function principalsOf(document: PolicyDocument): readonly NamedPrincipal[
 
 const ROLE_OR_USER = /^arn:aws:iam::\d{12}:(?:role|user)\//;
 
-/** ARNs of the roles and users that a trust policy names: what the index of roles finds them by. */
-export function trustedArns(trust: string): readonly string[] {
-  return principalsOf(documentOf(trust)).flatMap(({ kind, value }) =>
+/** ARNs of the roles and users that a resource's policy names: what the indexes `principals` find it by. */
+export function principalArns(policy: string): readonly string[] {
+  return principalsOf(documentOf(policy)).flatMap(({ kind, value }) =>
     kind === "AWS" && ROLE_OR_USER.test(value) ? value : [],
   );
 }
 
-/** The trust policy with another name for one of its principals. */
-export function withPrincipalRenamed(trust: string, from: string, to: string): string {
+/** The policy with another name for one of its principals. */
+export function withPrincipalRenamed(policy: string, from: string, to: string): string {
   const rename = (element: PrincipalElement | undefined): PrincipalElement | undefined => {
     if (element === undefined || element === "*" || element.AWS === undefined) return element;
     const renamed = listOf(element.AWS).map((value) => (value === from ? to : value));
     return { ...element, AWS: typeof element.AWS === "string" ? (renamed[0] as string) : renamed };
   };
-  const document = documentOf(trust);
+  const document = documentOf(policy);
   const statements = listOf<Statement>(document.Statement).map((statement) => ({
     ...statement,
     ...(statement.Principal !== undefined && { Principal: rename(statement.Principal) }),

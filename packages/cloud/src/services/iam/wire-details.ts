@@ -1,36 +1,58 @@
 /** Identities and policies with everything about them, as GetAccountAuthorizationDetails shows them. Recorded: which members there are when. */
-import type { AttachedPolicy, ManagedPolicyDetail, PolicyDetail, RoleDetail, UserDetail } from "@aws-sdk/client-iam";
+import type {
+  AttachedPolicy,
+  GroupDetail,
+  ManagedPolicyDetail,
+  PolicyDetail,
+  RoleDetail,
+  UserDetail,
+} from "@aws-sdk/client-iam";
 import type { ReadStore } from "../../store/store.js";
 import { roleUses } from "../sts/tables.js";
 import { wireBoundary } from "./boundary.js";
 import { encodeDocument } from "./encode-document.js";
+import { groupsOf } from "./groups-of.js";
+import { instanceProfiles, wireListedInstanceProfile } from "./instance-profile.js";
 import type { AnyPolicy } from "./managed-policy.js";
-import type { Attachments, RoleRow, UserRow } from "./tables.js";
+import type { GroupRow, PolicyHolder, RoleRow, UserRow } from "./tables.js";
+import { nameKey } from "./tables.js";
 import { wireTags } from "./tags.js";
+import { wireGroup } from "./wire-group.js";
 import { wireListedPolicy, wireVersion } from "./wire-policy.js";
 import { wireRoleDetail } from "./wire-role.js";
 import { wireListedUser } from "./wire-user.js";
 
-/** A user without inline policies has no list of them. There are no groups for it to be in. */
-export function wireUserDetail(user: UserRow): UserDetail {
+/** A user without inline policies has no list of them. */
+export function wireUserDetail(user: UserRow, store: ReadStore): UserDetail {
   const inline = inlinePolicies(user);
   return {
     ...wireListedUser(user),
     ...(inline.length > 0 && { UserPolicyList: inline }),
-    GroupList: [],
+    GroupList: groupsOf(user, store).map(({ groupName }) => groupName),
     AttachedManagedPolicies: attachedPolicies(user),
     ...wireBoundary(user),
     Tags: wireTags(user.tags),
   };
 }
 
-/** Neither description nor duration. There are no instance profiles for it to be in. */
+/** Source: IAM API reference, GroupDetail. */
+export function wireGroupDetail(group: GroupRow): GroupDetail {
+  return {
+    ...wireGroup(group),
+    GroupPolicyList: inlinePolicies(group),
+    AttachedManagedPolicies: attachedPolicies(group),
+  };
+}
+
+/** Neither description nor duration. */
 export function wireRoleDetails(role: RoleRow, store: ReadStore): RoleDetail {
   const detail = wireRoleDetail(role, store.get(roleUses, role.roleId));
   const { Description: _description, MaxSessionDuration: _duration, RoleLastUsed, ...shown } = detail;
   return {
     ...shown,
-    InstanceProfileList: [],
+    InstanceProfileList: store
+      .list(instanceProfiles, "role", nameKey(role.account, role.roleName))
+      .map((profile) => wireListedInstanceProfile(profile, { account: role.account, store })),
     RolePolicyList: inlinePolicies(role),
     AttachedManagedPolicies: attachedPolicies(role),
     Tags: wireTags(role.tags),
@@ -55,12 +77,12 @@ export function wirePolicyDetail(
 
 const numberOf = (versionId: string) => Number(versionId.slice(1));
 
-function inlinePolicies({ inline }: Attachments): PolicyDetail[] {
+function inlinePolicies({ inline }: PolicyHolder): PolicyDetail[] {
   return Object.keys(inline)
     .sort()
     .map((PolicyName) => ({ PolicyName, PolicyDocument: encodeDocument(inline[PolicyName] as string) }));
 }
 
-function attachedPolicies({ attached }: Attachments): AttachedPolicy[] {
+function attachedPolicies({ attached }: PolicyHolder): AttachedPolicy[] {
   return attached.map((arn) => ({ PolicyName: arn.slice(arn.lastIndexOf("/") + 1), PolicyArn: arn }));
 }

@@ -1,4 +1,5 @@
-import { kmsKeyIncorrect, refuse } from "@understudy/catalogue";
+import type { AnyFailureMode } from "@understudy/catalogue";
+import { kmsDecryptDenied, kmsKeyIncorrect, refuse } from "@understudy/catalogue";
 import type { Check, Read } from "../../gate/operation.js";
 import type { EncryptionContext } from "./cipher.js";
 import { keyArnOf } from "./cipher.js";
@@ -20,7 +21,8 @@ export function keyOfCiphertext({ blob, keyId }: Ciphertext, read: Read): KeyRow
   return key;
 }
 
-/** The check that goes with it. */
+/** The check that goes with it. AWS: a key that the request does not name is not named by the refusal either. */
 export function ciphertextCheck(action: string, ciphertext: Ciphertext, read: Read): Check {
-  return rowCheck(action, keyOfCiphertext(ciphertext, read), read, encryptionContextKeys(ciphertext.context));
+  const check = rowCheck(action, keyOfCiphertext(ciphertext, read), read, encryptionContextKeys(ciphertext.context));
+  return ciphertext.keyId === undefined ? { ...check, unnamedDenial: kmsDecryptDenied as AnyFailureMode } : check;
 }

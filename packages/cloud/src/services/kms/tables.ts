@@ -1,6 +1,7 @@
 /** The rows of AWS KMS. Only symmetric encryption keys made by KMS itself: others are refused when they are asked for. */
 import type { GrantConstraints, GrantOperation, Tag } from "@aws-sdk/client-kms";
 import { table } from "../../store/table.js";
+import { principalArns } from "../iam/trust-principals.js";
 
 export interface KeyRow {
   /** `arn:aws:kms:REGION:ACCOUNT:key/ID` */
@@ -21,7 +22,7 @@ export interface KeyRow {
   readonly material: string;
   readonly tags: readonly Tag[];
   readonly grants: readonly Grant[];
-  /** Days between rotations, when rotation is on. DIFFERS: the material stays the same. */
+  /** Days between rotations, when rotation is on. DIFFERS: rotation changes no key material. */
   readonly rotationDays?: number;
 }
 
@@ -58,6 +59,11 @@ export const keys = table<KeyRow>()({
     place: (row) => placeKey(row.account, row.region),
     /** Keys that wait to be deleted. */
     deletion: (row) => (row.deleteAt === undefined ? undefined : "pending"),
+    /** ARNs of the roles and users that its policy and grants name. */
+    principals: ({ policy, grants }) => [
+      ...principalArns(policy),
+      ...grants.map(({ granteePrincipal }) => granteePrincipal),
+    ],
     /** Who may retire a grant of the key. */
     retiring: (row) => row.grants.flatMap(({ retiringPrincipal }) => retiringPrincipal ?? []),
   },

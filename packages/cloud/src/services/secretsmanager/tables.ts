@@ -1,5 +1,6 @@
 /** The rows of Secrets Manager: a secret with all its versions. */
 import { table } from "../../store/table.js";
+import { principalArns } from "../iam/trust-principals.js";
 
 export interface Tag {
   readonly Key: string;
@@ -60,5 +61,7 @@ export const secrets = table<SecretRow>()({
     region: (row) => regionKey(row.account, row.region),
     name: (row) => nameKey(row.account, row.region, row.name),
     deleted: (row) => (row.purgeAt === undefined ? undefined : "deleted"),
+    /** Roles and users that its policy names. */
+    principals: ({ policy }) => policy && principalArns(policy),
   },
 });

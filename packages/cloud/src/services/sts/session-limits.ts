@@ -10,8 +10,8 @@ import {
   stsSessionPolicyNotFound,
 } from "@understudy/catalogue";
 import { validatePolicy } from "@understudy/iam";
-import { policyDocuments } from "../../gate/identity.js";
 import type { Context } from "../../gate/operation.js";
+import { policyDocuments } from "../../gate/policy-documents.js";
 import { parsePolicyArn } from "../iam/arn.js";
 import type { Tag } from "../iam/tables.js";
 import type { SessionLimits } from "./tables.js";

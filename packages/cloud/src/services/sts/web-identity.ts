@@ -38,6 +38,7 @@ interface At {
 /**
  * Believes a token, or refuses it. In order: form, issuer, provider in the role's account, key, signature, time, claims, audience.
  * Source: STS API reference, AssumeRoleWithWebIdentity (errors); the order is inferred.
+ * DIFFERS: a provider is seen as it is, however long IAM takes to be seen: how long AWS takes with providers is not known.
  * DIFFERS: Google, Facebook, Amazon and Cognito need a provider in IAM here like all others, and no issuer is asked, so that
  * IDPRejectedClaim and IDPCommunicationError are never answered.
  * @throws Failure

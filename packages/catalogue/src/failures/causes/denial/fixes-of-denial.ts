@@ -58,8 +58,9 @@ function policyNameFor(action: string): string {
 
 function trustFix(added: Statement, view: DenialView): readonly Fix[] {
   const trust = view.request.resourcePolicy?.document ?? { Version: "2012-10-17", Statement: [] };
-  const roleName = (view as AssumeRoleView).role?.roleName ?? roleOfArn(view.request.resource).name;
-  return [{ do: "set-trust", roleName, trust: withStatement(trust, added), added }];
+  const { account, name } = roleOfArn(view.request.resource);
+  const roleName = (view as AssumeRoleView).role?.roleName ?? name;
+  return [{ do: "set-trust", roleName, account, trust: withStatement(trust, added), added }];
 }
 
 function whereOf(layer: PolicyChange["layer"], { policies, request }: DenialView): string {

@@ -6,7 +6,7 @@ import { requireRepository } from "../require.js";
 import { repositories } from "../tables.js";
 
 /**
- * The `force` flag has nothing to guard: a policy that shuts its own author out is taken (DIFFERS: AWS asks for `force` then).
+ * DIFFERS: a policy that shuts its own author out is taken; AWS takes it with the `force` flag only.
  * Source: Amazon ECR API reference, SetRepositoryPolicy.
  */
 export const SetRepositoryPolicy = operation("SetRepositoryPolicy", {

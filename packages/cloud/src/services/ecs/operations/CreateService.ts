@@ -6,11 +6,11 @@ import {
   ecsServiceStillDraining,
   ecsTaskDefinitionBlank,
   ecsTaskDefinitionNotBlank,
+  principalName,
   refuse,
 } from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
 import type { Check, Context, Read } from "../../../gate/operation.js";
-import { principalName } from "../../../gate/pipeline.js";
 import type { Input } from "../../../gate/sdk-types.js";
 import { serviceArn } from "../arn.js";
 import { serviceLinkedRoleArn } from "../assume.js";
@@ -190,7 +190,7 @@ function newService(
       roleArnOf(input.role || undefined, account) ??
       (taskDefinition && isAwsvpc(taskDefinition) ? serviceLinkedRoleArn(account) : undefined),
     createdAt: now,
-    createdBy: principalName(caller),
+    createdBy: principalName(caller.principal),
     tags: input.tags ?? [],
     clientToken: input.clientToken,
     request: requestText(input),

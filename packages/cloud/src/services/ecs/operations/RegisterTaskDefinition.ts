@@ -1,5 +1,5 @@
 import type { TaskDefinition } from "@aws-sdk/client-ecs";
-import { principalName } from "../../../gate/pipeline.js";
+import { principalName } from "@understudy/catalogue";
 import { taskDefinitionArn } from "../arn.js";
 import { passTaskRoles, requestTags, tagOnCreate } from "../check.js";
 import { checkTags } from "../check-tags.js";
@@ -40,7 +40,7 @@ export const RegisterTaskDefinition = operation("RegisterTaskDefinition", {
       status: "ACTIVE",
       definition: definitionOf(input, account, taskDefinitionArn(at, input.family, revision), revision),
       registeredAt: now,
-      registeredBy: principalName(caller),
+      registeredBy: principalName(caller.principal),
       tags: input.tags ?? [],
     };
     store.put(families, { ...at, family: input.family, lastRevision: revision });

@@ -8,7 +8,7 @@ import { requireUser } from "../require.js";
 
 /**
  * Gives a user a password.
- * DIFFERS: there is no console here in which anybody could sign in with it; it is held to the account's password policy, and
+ * DIFFERS: there is no console here to sign in to with a password; it is held to the account's password policy, and
  * ChangePassword asks for it.
  * Source: IAM API reference, CreateLoginProfile.
  */

@@ -8,9 +8,9 @@ import { roleUses } from "../../sts/tables.js";
 import { roleCheck } from "../check.js";
 import { instanceProfiles } from "../instance-profile.js";
 import { operation } from "../operation.js";
+import { renamePrincipal } from "../rename-principal.js";
 import { requireModifiableRole } from "../require.js";
 import { roles } from "../tables.js";
-import { renameTrusted } from "../trust-policy.js";
 
 /** Refused while it is in an instance profile or policies are left; what else uses the role is not asked. Source: IAM API reference, DeleteRole. */
 export const DeleteRole = operation("DeleteRole", {
@@ -22,7 +22,7 @@ export const DeleteRole = operation("DeleteRole", {
     if (Object.keys(role.inline).length > 0) refuse(iamInlinePoliciesRemain, {});
     context.store.delete(roles, roles.key(role));
     context.store.delete(roleUses, role.roleId);
-    renameTrusted(context.store, role.arn, role.roleId);
+    renamePrincipal(context.store, role.arn, role.roleId);
     return {};
   },
 });

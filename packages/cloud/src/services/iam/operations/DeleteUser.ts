@@ -12,9 +12,9 @@ import {
 import { userCheck } from "../check.js";
 import { loginProfiles, serviceCredentials, signingCertificates, sshPublicKeys } from "../credential-tables.js";
 import { operation } from "../operation.js";
+import { renamePrincipal } from "../rename-principal.js";
 import { requireUser } from "../require.js";
 import { accessKeys, mfaDevices, nameKey, users } from "../tables.js";
-import { renameTrusted } from "../trust-policy.js";
 
 /** Source: IAM API reference, DeleteUser. */
 export const DeleteUser = operation("DeleteUser", {
@@ -32,7 +32,7 @@ export const DeleteUser = operation("DeleteUser", {
     if (store.count(serviceCredentials, "user", user.userId) > 0) refuse(iamReferencedObjectsRemain, {});
     if (store.count(sshPublicKeys, "user", user.userId) > 0) refuse(iamReferencedObjectsRemain, {});
     store.delete(users, users.key(user));
-    renameTrusted(store, user.arn, user.userId);
+    renamePrincipal(store, user.arn, user.userId);
     return {};
   },
 });

@@ -21,16 +21,16 @@ describe("GetAccessKeyLastUsed", () => {
       ServiceName: "sts",
       Region: "eu-west-1",
     });
-    gate.advance(MINUTE);
+    gate.advance(15 * MINUTE);
     expect(gate.refusal("ListUsers", {}, { as: AccessKeyId }).code).toBe("AccessDenied");
     expect(lastUsed().AccessKeyLastUsed).toEqual({
-      LastUsedDate: new Date(START + 2 * MINUTE),
+      LastUsedDate: new Date(START + 16 * MINUTE),
       ServiceName: "iam",
       Region: "us-east-1",
     });
   });
 
-  it("writes no more than each quarter of an hour for a key that is always used alike", () => {
+  it("keeps the first use of a quarter of an hour, and writes no more", () => {
     const gate = iamForTest();
     const AccessKeyId = makeCaller(gate, "ana", allowing("iam:ListUsers"));
     const used = () => {

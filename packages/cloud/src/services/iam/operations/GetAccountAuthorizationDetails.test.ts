@@ -8,6 +8,7 @@ import {
   expectDenied,
   iamForTest,
   MANAGED,
+  makeGroup,
   makePolicy,
   makeRole,
   makeUser,
@@ -16,33 +17,42 @@ import {
 
 interface Details {
   readonly UserDetailList: readonly { readonly UserName: string }[];
+  readonly GroupDetailList: readonly { readonly GroupName: string }[];
   readonly RoleDetailList: readonly { readonly RoleName: string }[];
   readonly Policies: readonly { readonly PolicyName: string; readonly PolicyVersionList: readonly object[] }[];
   readonly IsTruncated: boolean;
   readonly Marker?: string;
 }
 
+const BILLING = "arn:aws:iam::aws:policy/job-function/Billing";
+
 const details = (gate: GateForTest, input: object = {}) => gate.call<Details>("GetAccountAuthorizationDetails", input);
-const namesOf = ({ UserDetailList, RoleDetailList, Policies }: Details): readonly string[] => [
+const namesOf = ({ UserDetailList, GroupDetailList, RoleDetailList, Policies }: Details): readonly string[] => [
   ...UserDetailList.map(({ UserName }) => UserName),
+  ...GroupDetailList.map(({ GroupName }) => GroupName),
   ...RoleDetailList.map(({ RoleName }) => RoleName),
   ...Policies.map(({ PolicyName }) => PolicyName),
 ];
 
-/** Two users, a role, a policy of the account, and one of AWS that is attached. */
+/** Two users, a group, a role in an instance profile, a policy of the account, and one of AWS that is attached. */
 function someAccount(): GateForTest {
   const gate = iamForTest();
   makeUser(gate, "bo");
   makeUser(gate, "ana", { Tags: [{ Key: "team", Value: "a" }], PermissionsBoundary: makePolicy(gate) });
   gate.call("PutUserPolicy", { UserName: "ana", PolicyName: "own", PolicyDocument: allowing("s3:GetObject") });
+  makeGroup(gate, "developers", ["ana"]);
+  gate.call("PutGroupPolicy", { GroupName: "developers", PolicyName: "team", PolicyDocument: DOCUMENT });
+  gate.call("AttachGroupPolicy", { GroupName: "developers", PolicyArn: BILLING });
   makeRole(gate, "app", { Description: "of the app" });
   gate.call("AttachRolePolicy", { RoleName: "app", PolicyArn: MANAGED });
+  gate.call("CreateInstanceProfile", { InstanceProfileName: "machines" });
+  gate.call("AddRoleToInstanceProfile", { InstanceProfileName: "machines", RoleName: "app" });
   return gate;
 }
 
 describe("GetAccountAuthorizationDetails", () => {
   it("tells everything about users", () => {
-    const common = { Path: "/", UserId: expect.stringMatching(/^AIDA/), CreateDate: new Date(START), GroupList: [] };
+    const common = { Path: "/", UserId: expect.stringMatching(/^AIDA/), CreateDate: new Date(START) };
     expect(details(someAccount(), { Filter: ["User"] })).toEqual({
       UserDetailList: [
         {
@@ -52,17 +62,33 @@ describe("GetAccountAuthorizationDetails", () => {
           UserPolicyList: [
             { PolicyName: "own", PolicyDocument: encodeURIComponent(allowing("s3:GetObject")).replace(/\*/g, "%2A") },
           ],
+          GroupList: ["developers"],
           AttachedManagedPolicies: [],
           PermissionsBoundary: { PermissionsBoundaryType: "Policy", PermissionsBoundaryArn: arnOf("policy/reader") },
           Tags: [{ Key: "team", Value: "a" }],
         },
-        { ...common, UserName: "bo", Arn: arnOf("user/bo"), AttachedManagedPolicies: [], Tags: [] },
+        { ...common, UserName: "bo", Arn: arnOf("user/bo"), GroupList: [], AttachedManagedPolicies: [], Tags: [] },
       ],
       GroupDetailList: [],
       RoleDetailList: [],
       Policies: [],
       IsTruncated: false,
     });
+  });
+
+  it("tells everything about groups", () => {
+    const PolicyDocument = encodeURIComponent(DOCUMENT).replace(/\*/g, "%2A");
+    expect(details(someAccount(), { Filter: ["Group"] }).GroupDetailList).toEqual([
+      {
+        Path: "/",
+        GroupName: "developers",
+        GroupId: expect.stringMatching(/^AGPA/),
+        Arn: arnOf("group/developers"),
+        CreateDate: new Date(START),
+        GroupPolicyList: [{ PolicyName: "team", PolicyDocument }],
+        AttachedManagedPolicies: [{ PolicyName: "Billing", PolicyArn: BILLING }],
+      },
+    ]);
   });
 
   it("tells everything about roles but description and duration", () => {
@@ -74,7 +100,12 @@ describe("GetAccountAuthorizationDetails", () => {
         Arn: arnOf("role/app"),
         CreateDate: new Date(START),
         AssumeRolePolicyDocument: encodeURIComponent(TRUST),
-        InstanceProfileList: [],
+        InstanceProfileList: [
+          expect.objectContaining({
+            InstanceProfileName: "machines",
+            Roles: [expect.objectContaining({ RoleName: "app" })],
+          }),
+        ],
         RolePolicyList: [],
         AttachedManagedPolicies: [{ PolicyName: "AmazonS3ReadOnlyAccess", PolicyArn: MANAGED }],
         Tags: [],
@@ -95,12 +126,12 @@ describe("GetAccountAuthorizationDetails", () => {
       { VersionId: "v1", IsDefaultVersion: true },
     ]);
     expect(Policies[0]).not.toHaveProperty("Description");
-    expect(namesOf(details(gate, { Filter: ["AWSManagedPolicy"] }))).toEqual(["AmazonS3ReadOnlyAccess"]);
+    expect(namesOf(details(gate, { Filter: ["AWSManagedPolicy"] }))).toEqual(["AmazonS3ReadOnlyAccess", "Billing"]);
   });
 
   it("has everything where nothing is filtered, and pages through it kind by kind", () => {
     const gate = someAccount();
-    const all = ["ana", "bo", "app", "reader", "AmazonS3ReadOnlyAccess"];
+    const all = ["ana", "bo", "developers", "app", "reader", "AmazonS3ReadOnlyAccess", "Billing"];
     expect(namesOf(details(gate))).toEqual(all);
     const seen: string[] = [];
     let Marker: string | undefined;

@@ -5,11 +5,11 @@ import { findPolicy } from "../managed-policy.js";
 import { operation } from "../operation.js";
 import { pageOfList } from "../page.js";
 import { policiesInUse } from "../policies-in-use.js";
-import { policies, roles, users } from "../tables.js";
-import { wirePolicyDetail, wireRoleDetails, wireUserDetail } from "../wire-details.js";
+import { groups, policies, roles, users } from "../tables.js";
+import { wireGroupDetail, wirePolicyDetail, wireRoleDetails, wireUserDetail } from "../wire-details.js";
 
-/** The kinds, in the order in which pages go through them; groups come after users, but there are none here. Recorded. */
-const KINDS = ["User", "Role", "LocalManagedPolicy", "AWSManagedPolicy"] as const;
+/** The kinds, in the order in which pages go through them. Recorded. */
+const KINDS = ["User", "Group", "Role", "LocalManagedPolicy", "AWSManagedPolicy"] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Entity {
@@ -40,7 +40,13 @@ const ENTITIES: { readonly [kind in Kind]: (context: Context) => readonly Entity
     store.list(users, "account", account).map((user) => ({
       kind: "User",
       arn: user.arn,
-      show: (answer) => answer.UserDetailList.push(wireUserDetail(user)),
+      show: (answer) => answer.UserDetailList.push(wireUserDetail(user, store)),
+    })),
+  Group: ({ store, account }) =>
+    store.list(groups, "account", account).map((group) => ({
+      kind: "Group",
+      arn: group.arn,
+      show: (answer) => answer.GroupDetailList.push(wireGroupDetail(group)),
     })),
   Role: ({ store, account }) =>
     store.list(roles, "account", account).map((role) => ({

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { GateForTest } from "../../testing/gate-for-test.js";
 import { START } from "../../testing/gate-for-test.js";
-import { arnOf, expectDenied, iamForTest, makeUser } from "../testing/iam-for-test.js";
+import { CERTIFICATE } from "../testing/certificates-for-test.js";
+import { allowing, arnOf, expectDenied, iamForTest, makeCaller, makeUser, PASSWORD } from "../testing/iam-for-test.js";
+import { enableDevice } from "../testing/mfa-for-test.js";
 
 const HEADER =
   "user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,cert_2_last_rotated";
@@ -14,6 +16,12 @@ function reportOf(gate: GateForTest): readonly string[] {
   gate.advance(1_000);
   const { Content } = gate.call<{ Content: Uint8Array }>("GetCredentialReport");
   return String.fromCharCode(...Content).split("\n");
+}
+
+function columnsOf(gate: GateForTest, userName: string): readonly string[] {
+  return reportOf(gate)
+    .map((line) => line.split(","))
+    .find(([name]) => name === userName) as string[];
 }
 
 describe("GetCredentialReport", () => {
@@ -37,6 +45,25 @@ describe("GetCredentialReport", () => {
     ]);
     expect(rest).toEqual([]);
     for (const line of [root, ana, bo]) expect(line?.split(",").length).toBe(HEADER.split(",").length);
+  });
+
+  it("tells of passwords, second factors, uses of keys and certificates", () => {
+    const gate = iamForTest();
+    const as = makeCaller(gate, "ana", allowing("iam:*"));
+    gate.call("CreateLoginProfile", { UserName: "ana", Password: PASSWORD });
+    const before = columnsOf(gate, "ana");
+    expect(before.slice(3, 8)).toEqual(["true", "no_information", CREATED, "N/A", "false"]);
+    gate.call("UpdateAccountPasswordPolicy", { MaxPasswordAge: 90 });
+    enableDevice(gate, "ana");
+    gate.call("UploadSigningCertificate", { UserName: "ana", CertificateBody: CERTIFICATE });
+    gate.advance(4 * 3_600_000);
+    gate.call("ListUsers", {}, { as, region: "eu-west-1" });
+    gate.call("UpdateLoginProfile", { UserName: "ana", Password: `${PASSWORD}!` });
+    const after = columnsOf(gate, "ana");
+    const changed = "2026-01-01T04:00:01Z";
+    expect(after.slice(3, 8)).toEqual(["true", "no_information", changed, "2026-04-01T04:00:01Z", "true"]);
+    expect(after.slice(8, 13)).toEqual(["true", CREATED, changed, "eu-west-1", "iam"]);
+    expect(after.slice(18)).toEqual(["true", "2026-01-01T00:00:01Z", "false", "N/A"]);
   });
 
   it("tells its format, and when it was made; what comes after is not in it", () => {

@@ -5,6 +5,7 @@ import {
   expectDenied,
   iamForTest,
   MANAGED,
+  makeGroup,
   makePolicy,
   makeRole,
   makeUser,
@@ -42,6 +43,20 @@ describe("ListPoliciesGrantingServiceAccess", () => {
     ]);
   });
 
+  it("counts what a user's groups bring; of a group what it has itself", () => {
+    const gate = iamForTest();
+    makeUser(gate);
+    gate.call("PutUserPolicy", { UserName: "ana", PolicyName: "own", PolicyDocument: allowing("sqs:*") });
+    makeGroup(gate, "developers", ["ana"]);
+    gate.call("PutGroupPolicy", { GroupName: "developers", PolicyName: "team", PolicyDocument: allowing("sqs:*") });
+    const team = { PolicyName: "team", PolicyType: "INLINE", EntityType: "GROUP", EntityName: "developers" };
+    const own = { PolicyName: "own", PolicyType: "INLINE", EntityType: "USER", EntityName: "ana" };
+    const granting = (Arn: string) =>
+      gate.call("ListPoliciesGrantingServiceAccess", { Arn, ServiceNamespaces: ["sqs"] }).PoliciesGrantingServiceAccess;
+    expect(granting(ANA)).toEqual([{ ServiceNamespace: "sqs", Policies: [own, team] }]);
+    expect(granting(arnOf("group/developers"))).toEqual([{ ServiceNamespace: "sqs", Policies: [team] }]);
+  });
+
   it("is refused for services that there are not, all of them named", () => {
     const gate = iamForTest();
     makeUser(gate);
@@ -70,8 +85,11 @@ describe("ListPoliciesGrantingServiceAccess", () => {
     expect(iamForTest().refusal("ListPoliciesGrantingServiceAccess", input)).toEqual(expected);
   });
 
-  it("needs iam:ListPoliciesGrantingServiceAccess on whom it is about", () => {
-    const input = { Arn: ANA, ServiceNamespaces: ["s3"] };
-    expectDenied(iamForTest(), "ListPoliciesGrantingServiceAccess", input, ANA);
-  });
+  it.each([ANA, arnOf("group/developers"), arnOf("role/app")])(
+    "needs its permission on whom it is about: %s",
+    (Arn) => {
+      const input = { Arn, ServiceNamespaces: ["s3"] };
+      expectDenied(iamForTest(), "ListPoliciesGrantingServiceAccess", input, Arn);
+    },
+  );
 });

@@ -12,6 +12,7 @@ import {
   iamForTest,
   MANAGED,
   makeCaller,
+  makeGroup,
   makeLinkedRole,
   makePolicy,
   makeRole,
@@ -59,6 +60,22 @@ describe("SimulatePrincipalPolicy", () => {
     expect(told(simulate(gate, input))).toEqual(["allowed role_app_own", "implicitDeny"]);
     const more = { ...input, PolicyInputList: [policyOf({ Action: "s3:PutObject" })] };
     expect(told(simulate(gate, more))).toEqual(["allowed role_app_own", "allowed PolicyInputList.1"]);
+  });
+
+  it("answers for groups, and for users with what their groups bring, each policy once", () => {
+    const gate = iamForTest();
+    makeUser(gate);
+    makeGroup(gate, "developers", ["ana"]);
+    gate.call("PutGroupPolicy", { GroupName: "developers", PolicyName: "own", PolicyDocument: policyOf() });
+    gate.call("AttachGroupPolicy", { GroupName: "developers", PolicyArn: MANAGED });
+    expect(told(simulate(gate))).toEqual(["allowed group_developers_own AmazonS3ReadOnlyAccess"]);
+    gate.call("AttachUserPolicy", { UserName: "ana", PolicyArn: MANAGED });
+    expect(told(simulate(gate))).toEqual(["allowed AmazonS3ReadOnlyAccess group_developers_own"]);
+    const ofGroup = { PolicySourceArn: arnOf("group/developers") };
+    expect(told(simulate(gate, ofGroup))).toEqual(["allowed group_developers_own AmazonS3ReadOnlyAccess"]);
+    const identifier = { PolicyName: "own", AttachmentType: "Group", AttachmentName: "developers" };
+    const without = { PolicyExclusionList: [{ InlinePolicyIdentifier: identifier }] };
+    expect(told(simulate(gate, without))).toEqual(["allowed AmazonS3ReadOnlyAccess"]);
   });
 
   it("answers for the administrator that is there from the start", () => {

@@ -3,10 +3,10 @@ import type { Store } from "../../../store/store.js";
 import { userArn } from "../arn.js";
 import { userCheck } from "../check.js";
 import { operation } from "../operation.js";
+import { renamePrincipal } from "../rename-principal.js";
 import { findUser, requireUser } from "../require.js";
 import type { UserRow } from "../tables.js";
 import { accessKeys, nameKey, users } from "../tables.js";
-import { renameTrusted } from "../trust-policy.js";
 
 /** Renames or moves; needs the right for the user as it is and as it will be. Source: IAM API reference, UpdateUser. */
 export const UpdateUser = operation("UpdateUser", {
@@ -34,5 +34,5 @@ function replaceUser(user: UserRow, renamed: UserRow, store: Store): void {
   store.delete(users, users.key(user));
   store.put(users, renamed);
   for (const key of keys) store.put(accessKeys, { ...key, userName: renamed.userName });
-  if (renamed.arn !== user.arn) renameTrusted(store, user.arn, renamed.arn);
+  if (renamed.arn !== user.arn) renamePrincipal(store, user.arn, renamed.arn);
 }

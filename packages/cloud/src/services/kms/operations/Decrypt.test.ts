@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { allow, encrypted, kmsForTest, textOf } from "../testing/kms-for-test.js";
+import { allow, encrypted, kmsForTest, textOf, userArn } from "../testing/kms-for-test.js";
 
 it.each([
   ["nothing of a ciphertext", new Uint8Array([9, 9, 9])],
@@ -25,6 +25,28 @@ it("refuses a key that is not the ciphertext's", () => {
     code: "IncorrectKeyException",
     message: "The key ID in the request does not identify a CMK that can perform this operation.",
   });
+});
+
+it("names no key in its refusal that the request does not name, unless a Deny does it", () => {
+  const test = kmsForTest();
+  const KeyId = test.key();
+  const CiphertextBlob = encrypted(test, KeyId, "secret");
+  const as = test.user();
+  const start = `User: ${userArn()} is not authorized to perform: kms:Decrypt on`;
+  expect(test.refusal("Decrypt", { CiphertextBlob }, { as })).toEqual({
+    id: "kms.decrypt-denied",
+    code: "AccessDeniedException",
+    status: 400,
+    cause: "nothing-allows",
+    message: `${start} the resource associated with this ciphertext because no identity-based policy allows the kms:Decrypt action`,
+  });
+  expect(test.refusal("Decrypt", { CiphertextBlob, KeyId }, { as }).message).toBe(
+    `${start} resource: ${KeyId} because no identity-based policy allows the kms:Decrypt action`,
+  );
+  const forbidden = test.user({ ...allow("kms:Decrypt"), Effect: "Deny" });
+  expect(test.refusal("Decrypt", { CiphertextBlob }, { as: forbidden }).message).toContain(
+    `on resource: ${KeyId} with an explicit deny in an identity-based policy`,
+  );
 });
 
 it("needs kms:Decrypt on the ciphertext's key, which must be enabled", () => {

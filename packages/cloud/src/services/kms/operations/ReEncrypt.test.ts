@@ -23,7 +23,12 @@ it("needs kms:ReEncryptFrom on the one key and kms:ReEncryptTo on the other", ()
   const onlyFrom = test.user(allow("kms:ReEncryptFrom", from));
   expect(test.refusal("ReEncrypt", input, { as: onlyFrom }).message).toContain(`kms:ReEncryptTo on resource: ${to}`);
   const onlyTo = test.user(allow("kms:ReEncryptTo", to));
-  expect(test.refusal("ReEncrypt", input, { as: onlyTo }).message).toContain(`kms:ReEncryptFrom on resource: ${from}`);
+  expect(test.refusal("ReEncrypt", input, { as: onlyTo }).message).toContain(
+    "kms:ReEncryptFrom on the resource associated with this ciphertext because no identity-based policy allows",
+  );
+  expect(test.refusal("ReEncrypt", { ...input, SourceKeyId: from }, { as: onlyTo }).message).toContain(
+    `kms:ReEncryptFrom on resource: ${from}`,
+  );
   const as = test.user(allow("kms:ReEncryptFrom", from), allow("kms:ReEncryptTo", to));
   expect(test.call("ReEncrypt", input, { as })).toHaveProperty("CiphertextBlob");
 });

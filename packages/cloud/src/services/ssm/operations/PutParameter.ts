@@ -1,5 +1,6 @@
 import {
   notImplemented,
+  principalName,
   refuse,
   ssmDataTypeNotSupported,
   ssmOldestVersionLabelled,
@@ -10,7 +11,6 @@ import {
   ssmTypeRequired,
 } from "@understudy/catalogue";
 import type { Context } from "../../../gate/operation.js";
-import { principalName } from "../../../gate/pipeline.js";
 import { seal } from "../ask-key.js";
 import { parameterCheck, requestTags } from "../check.js";
 import { checkName } from "../check-name.js";
@@ -88,7 +88,7 @@ function makeVersion(
     value: given.Value,
     ...seal({ arn, value: given.Value, type, tier, keyId: given.KeyId }, context),
     modifiedAt: context.now,
-    modifiedBy: principalName(context.caller),
+    modifiedBy: principalName(context.caller.principal),
     ...(description !== undefined && { description }),
     ...(allowedPattern !== undefined && { allowedPattern }),
     tier,

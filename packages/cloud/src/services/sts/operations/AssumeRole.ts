@@ -1,7 +1,13 @@
-import { notImplemented, refuse, stsAssumeRoleDenied, stsInvalidArn, stsRootMayNotAssume } from "@understudy/catalogue";
+import {
+  notImplemented,
+  principalName,
+  refuse,
+  stsAssumeRoleDenied,
+  stsInvalidArn,
+  stsRootMayNotAssume,
+} from "@understudy/catalogue";
 import { documentOf } from "../../../gate/document.js";
 import type { Check, Context, Read } from "../../../gate/operation.js";
-import { principalName } from "../../../gate/pipeline.js";
 import type { Input } from "../../../gate/sdk-types.js";
 import { parseRoleArn } from "../../iam/arn.js";
 import { assumableRole } from "../../iam/assumable-role.js";
@@ -47,7 +53,7 @@ export const AssumeRole = operation("AssumeRole", {
         resourcePolicyMustAllow: true,
         denial: {
           mode: stsAssumeRoleDenied,
-          values: { principal: principalName(read.caller), action, role: input.RoleArn },
+          values: { principal: principalName(read.caller.principal), action, role: input.RoleArn },
           view: { now: read.now, role: assumableRole(input.RoleArn, read) },
         },
       }),

@@ -1,17 +1,16 @@
 import { refuse, stsInvalidArn, stsWebIdentityDenied } from "@understudy/catalogue";
-import type { RequestContext } from "@understudy/iam";
 import { documentOf } from "../../../gate/document.js";
-import { identityOfWebIdentity } from "../../../gate/identity.js";
+import { identityOfWebIdentity } from "../../../gate/identity-without-policies.js";
 import type { Check, Context } from "../../../gate/operation.js";
 import type { Input } from "../../../gate/sdk-types.js";
 import { parseRoleArn } from "../../iam/arn.js";
 import { assumableRole } from "../../iam/assumable-role.js";
-import { requestTags } from "../../iam/check.js";
 import { findRoleByArn } from "../../iam/find-role.js";
 import type { RoleRow } from "../../iam/tables.js";
 import { operation } from "../operation.js";
 import { sessionDuration } from "../session-duration.js";
 import { sessionLimits, wirePackedSize } from "../session-limits.js";
+import { sessionContext } from "../session-request.js";
 import { sessionTags } from "../session-tags.js";
 import type { RoleSessionRow } from "../tables.js";
 import { roleUses, sessions } from "../tables.js";
@@ -39,7 +38,7 @@ export const AssumeRoleWithWebIdentity = operation("AssumeRoleWithWebIdentity", 
   authorize(input, read) {
     const asked = askedByToken(read.caller.webIdentity as WebIdentity);
     const role = findRoleByArn(read.propagated, input.RoleArn);
-    const context = sessionContext(input, asked);
+    const context = sessionContext({ RoleSessionName: input.RoleSessionName, ...asked }, undefined);
     const document = role ? documentOf(role.trust) : NOBODY;
     return actions(asked).map(
       (action): Check => ({
@@ -86,14 +85,6 @@ function actions(asked: AskedByToken): readonly string[] {
     ...(asked.Tags.length > 0 ? ["sts:TagSession"] : []),
     ...(asked.SourceIdentity ? ["sts:SetSourceIdentity"] : []),
   ];
-}
-
-function sessionContext(input: AssumeInput, { Tags, SourceIdentity }: AskedByToken): RequestContext {
-  return {
-    "sts:RoleSessionName": input.RoleSessionName,
-    ...(SourceIdentity !== undefined && { "sts:SourceIdentity": SourceIdentity }),
-    ...requestTags(Tags),
-  };
 }
 
 function makeSession(input: AssumeInput, role: RoleRow, identity: WebIdentity, context: Context): RoleSessionRow {

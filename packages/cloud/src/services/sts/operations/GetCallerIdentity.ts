@@ -1,4 +1,4 @@
-import { principalName } from "../../../gate/pipeline.js";
+import { principalName } from "@understudy/catalogue";
 import { operation } from "../operation.js";
 
 /** Who the caller is. Always allowed, even under an explicit deny. Source: STS API reference, GetCallerIdentity. */
@@ -7,6 +7,6 @@ export const GetCallerIdentity = operation("GetCallerIdentity", {
   run: (_input, { caller, account }) => ({
     UserId: String(caller.context["aws:userid"]),
     Account: account,
-    Arn: principalName(caller),
+    Arn: principalName(caller.principal),
   }),
 });
