@@ -11,7 +11,14 @@ async function shows(stories: readonly string[], runtime: string): Promise<void>
 
 const IN_CONTAINERS = ["missing-execution-role", "every-layer"];
 /** These are about roles alone: no container runs in them. */
-const ABOUT_ROLES = ["pass-role", "first-run", "service-linked-role", "scaling-service-linked-role", "cross-account"];
+const ABOUT_ROLES = [
+  "pass-role",
+  "first-run",
+  "service-linked-role",
+  "scaling-service-linked-role",
+  "scheduled-task",
+  "cross-account",
+];
 
 describe("the demo", () => {
   it("plays in containers what containers can show", () => shows(IN_CONTAINERS, "docker"));

@@ -5,6 +5,7 @@ import { firstRun } from "./first-run.js";
 import { missingExecutionRole } from "./missing-execution-role.js";
 import { passRole } from "./pass-role.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
+import { scheduledTask } from "./scheduled-task.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
 
 /** The stories in the order in which they are played. */
@@ -14,6 +15,7 @@ export const stories: readonly Story[] = [
   firstRun,
   serviceLinkedRole,
   scalingServiceLinkedRole,
+  scheduledTask,
   crossAccount,
   everyLayer,
 ];
