@@ -2,7 +2,7 @@ import { failureMode } from "../../failure-mode.js";
 import { template } from "../../template.js";
 import { answerOf } from "../surface.js";
 
-/** An event pattern that EventBridge cannot read. DIFFERS: AWS adds where in the text it stopped (` at [Source: …; line: 1, column: 11]`). */
+/** An event pattern that EventBridge cannot read. DIFFERS: AWS adds line and column at which it stopped, and for what is no JSON says what it met there. */
 export const eventsPatternInvalid = failureMode({
   id: "events.pattern-invalid",
   code: "InvalidEventPatternException",

@@ -8,7 +8,7 @@ import { busEvent } from "../../services/events/event.js";
 import { publish } from "../../services/events/publish.js";
 import { rules } from "../../services/events/tables.js";
 import type { Controller, ControllerParts } from "../controller.js";
-import { eventsOf } from "./events-of.js";
+import { eventsOf, tellsOf } from "./events-of.js";
 
 const KEY = "events";
 
@@ -22,10 +22,10 @@ export function ecsEventsController({ store, clock, ids }: ControllerParts): Con
   return {
     name: "ecs-events",
     concerns(change, read) {
-      const found = eventsOf(change, clock.now()).flatMap(({ at, told }) => {
-        const bus = busNamed(DEFAULT_BUS, at).arn;
-        return read.count(rules, "matching", bus) > 0 ? [{ bus, event: busEvent(told, at, ids) }] : [];
-      });
+      const at = tellsOf(change);
+      const bus = at && busNamed(DEFAULT_BUS, at).arn;
+      if (!at || bus === undefined || read.count(rules, "matching", bus) === 0) return [];
+      const found = eventsOf(change, clock.now()).map((told) => ({ bus, event: busEvent(told, at, ids) }));
       waiting.push(...found);
       return found.length > 0 ? [KEY] : [];
     },

@@ -7,21 +7,22 @@ import type { JsonObject } from "../../services/events/pattern/json.js";
 import type { Change } from "../../store/store.js";
 import { serviceEvents } from "./service-events.js";
 
-/** What AWS tells of something in an account and Region. */
-export interface EcsEvent {
-  readonly at: Place;
-  readonly told: Told;
+/** Account and Region of what a change is of, where AWS tells of such things. */
+export function tellsOf({ table, row }: Change): Place | undefined {
+  return table === tasks.name || table === services.name ? (row as Place | undefined) : undefined;
 }
 
 /** The events that a change of a row of ECS makes, oldest first. @param now ms since epoch */
-export function eventsOf(change: Change, now: number): readonly EcsEvent[] {
+export function eventsOf(change: Change, now: number): readonly Told[] {
   if (change.row === undefined) return [];
   if (change.table === tasks.name) return taskEvents(change.row as TaskRow, change.before as TaskRow | undefined, now);
-  if (change.table !== services.name) return [];
   const service = change.row as ServiceRow;
   return serviceEvents(service, change.before as ServiceRow | undefined).map(({ detailType, detail }) => ({
-    at: service,
-    told: { source: "aws.ecs", detailType, time: now, resources: [service.arn], detail },
+    source: "aws.ecs",
+    detailType,
+    time: now,
+    resources: [service.arn],
+    detail,
   }));
 }
 
@@ -29,12 +30,11 @@ export function eventsOf(change: Change, now: number): readonly EcsEvent[] {
  * One event a version. Source: Amazon ECS Developer Guide, "Amazon ECS task state change events": the detail is the task as
  * DescribeTasks shows it, without tags, with the moment of the change.
  */
-function taskEvents(task: TaskRow, before: TaskRow | undefined, now: number): readonly EcsEvent[] {
+function taskEvents(task: TaskRow, before: TaskRow | undefined, now: number): readonly Told[] {
   if (task.version === before?.version) return [];
   const { tags: _left, ...shown } = wireTask(task, { tags: false });
   const detail = plain({ ...shown, updatedAt: new Date(now) });
-  const told = { source: "aws.ecs", detailType: "ECS Task State Change", time: now, resources: [task.arn], detail };
-  return [{ at: task, told }];
+  return [{ source: "aws.ecs", detailType: "ECS Task State Change", time: now, resources: [task.arn], detail }];
 }
 
 /** As JSON has it: moments as texts, nothing undefined. */

@@ -9,7 +9,7 @@ import type { Delivery } from "./deliver-to-target.js";
 /**
  * Puts the event on another bus: as the target's role, which needs events:PutEvents, or without one as EventBridge itself, which
  * the bus's policy must let in. Source: EventBridge User Guide, "Sending and receiving events between event buses".
- * DIFFERS: the event has another id there.
+ * DIFFERS: an event that is handed to another bus gets another id.
  * @throws Failure
  */
 export function deliverToBus(act: Act, { delivery, rule, target }: Delivery): void {

@@ -7,7 +7,7 @@ import type { Delivery } from "./deliver-to-target.js";
 /**
  * Writes the event into a stream of its own, as EventBridge itself: a resource policy of CloudWatch Logs must let it. The input may
  * name timestamp and message. Source: EventBridge User Guide, "CloudWatch Logs groups as targets".
- * DIFFERS: in AWS delivery.logs.amazonaws.com takes part in it too, so that a policy has to name both.
+ * DIFFERS: AWS writes events to log groups with the help of delivery.logs.amazonaws.com, which a policy has to name too.
  * @throws Failure
  */
 export function deliverToLogs(act: Act, { delivery, rule, target }: Delivery): void {

@@ -7,7 +7,7 @@ import type { BusEvent } from "./event.js";
 export interface EventBusRow extends Place {
   readonly name: string;
   readonly arn: string;
-  /** Absent of the default bus, which nobody made. */
+  /** DIFFERS: AWS shows when the default bus came to be; here nobody made it, and it has no dates until something is set on it. */
   readonly createdAt?: number;
   readonly modifiedAt?: number;
   readonly description?: string;
