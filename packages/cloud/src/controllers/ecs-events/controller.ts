@@ -23,8 +23,9 @@ export function ecsEventsController({ store, clock, ids }: ControllerParts): Con
     name: "ecs-events",
     concerns(change, read) {
       const at = tellsOf(change);
-      const bus = at && busNamed(DEFAULT_BUS, at).arn;
-      if (!at || bus === undefined || read.count(rules, "matching", bus) === 0) return [];
+      if (!at) return [];
+      const bus = busNamed(DEFAULT_BUS, at).arn;
+      if (read.count(rules, "matching", bus) === 0) return [];
       const found = eventsOf(change, clock.now()).map((told) => ({ bus, event: busEvent(told, at, ids) }));
       waiting.push(...found);
       return found.length > 0 ? [KEY] : [];
