@@ -14,6 +14,7 @@ export type Surface =
   | { readonly kind: "service-event" }
   | { readonly kind: "stopped-reason" }
   | { readonly kind: "execution-history" }
+  | { readonly kind: "rule-target" }
   | { readonly kind: "console" };
 
 /** Facts that show that a cause holds, by name; every value is printable. */

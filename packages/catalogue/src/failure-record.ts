@@ -23,11 +23,11 @@ export interface FailureRecord {
 
 /** Where this refusal was met. */
 export interface FailureSurface {
-  readonly kind: "api" | "service-event" | "stopped-reason" | "execution-history" | "console";
+  readonly kind: "api" | "service-event" | "stopped-reason" | "execution-history" | "rule-target" | "console";
   /** `ecs`. */
   readonly service?: string;
   /** `RunTask`. */
   readonly operation?: string;
-  /** ARN of the service, task or execution it concerns. */
+  /** ARN of the service, task, execution or rule it concerns. */
   readonly resource?: string;
 }

@@ -2,10 +2,13 @@
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
+import { ecsEventsController } from "./controllers/ecs-events/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
 import { ecsTaskController } from "./controllers/ecs-task/controller.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
+import { eventDeliveryController } from "./controllers/event-delivery/controller.js";
+import { eventRuleController } from "./controllers/event-rule/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
@@ -22,6 +25,7 @@ import type { Runtime } from "./runtime/runtime.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
+import { events } from "./services/events/index.js";
 import { iam } from "./services/iam/index.js";
 import { kms } from "./services/kms/index.js";
 import { logs } from "./services/logs/index.js";
@@ -33,7 +37,7 @@ import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
-export const allServices = [ecr, ecs, iam, kms, logs, organizations, secretsmanager, ssm, sts] as const;
+export const allServices = [ecr, ecs, events, iam, kms, logs, organizations, secretsmanager, ssm, sts] as const;
 
 /** What the host passes in: nothing of this is reached otherwise. */
 export interface CloudParts {
@@ -82,8 +86,11 @@ export function createCloud(parts: CloudParts): Cloud {
   const queue = createWorkQueue(
     [
       accountCreationController(controllerParts),
+      ecsEventsController(controllerParts),
       ecsServiceController(controllerParts),
       ecsTaskController({ ...controllerParts, runtime, logShipper, containerEnvironment }),
+      eventDeliveryController(controllerParts),
+      eventRuleController(controllerParts),
       slrDeletionController(controllerParts),
       sweeperController(controllerParts),
     ],

@@ -60,6 +60,12 @@ export function surfaceWords(surface: Surface): Words {
         ko: "Step Functions 실행 기록",
         ja: "Step Functions の実行履歴",
       };
+    case "rule-target":
+      return {
+        en: "a failed invocation of an EventBridge rule's target",
+        ko: "EventBridge 규칙 대상의 호출 실패",
+        ja: "EventBridge ルールのターゲット呼び出しの失敗",
+      };
     case "console":
       return { en: "the AWS console", ko: "AWS 콘솔", ja: "AWS コンソール" };
   }

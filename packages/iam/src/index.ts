@@ -1,5 +1,6 @@
 export { type CompiledPrincipal, compile } from "./compile/compiled-principal.js";
 export { type ContextValueType, readContextValue } from "./condition/context-value.js";
+export { type AddressRange, inRange, parseAddress, parseRange } from "./condition/parse-address.js";
 export { decide, decideResourceOnly } from "./decide/decide.js";
 export { contextKeysOf } from "./document/context-keys-of.js";
 export { grantsService } from "./document/grants-service.js";

@@ -11,6 +11,7 @@ const examplesOf = (mode: AnyFailureMode) => mode.examples.map(({ text }) => tex
 
 /** Pairs whose texts are the same word for word: only the service asked and the code tell them apart. */
 const ambiguous: readonly (readonly [string, string])[] = [
+  ["events.policy-invalid", "iam.policy-json-invalid"],
   ["iam.duplicate-tag-keys", "sts.duplicate-tag-keys"],
   // GetCredentialReport says "Unknown" whatever is the matter.
   ["iam.report-expired", "iam.report-in-progress"],

@@ -8,5 +8,8 @@ export function answerOf(service: string, ...operations: readonly string[]): Sur
 /** The failure stands in a stopped task's `stoppedReason` or in a container's `reason`. */
 export const stoppedReason: Surface = { kind: "stopped-reason" };
 
+/** A rule of EventBridge fired, and its target was not invoked. */
+export const ruleTarget: Surface = { kind: "rule-target" };
+
 /** The failure stands in a service's `events`. */
 export const serviceEvent: Surface = { kind: "service-event" };

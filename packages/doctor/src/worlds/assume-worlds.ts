@@ -12,7 +12,8 @@ export function assumeWorlds(told: Told): readonly AssumeView[] {
   const use = useOf(told, roleArn);
   const { principal } = roleKinds[use];
   const account = accountOf(roleArn);
-  const context = { "aws:SourceAccount": account, "aws:SourceArn": `arn:aws:ecs:<region>:${account}:*` };
+  const source = use === "events" ? "events" : "ecs";
+  const context = { "aws:SourceAccount": account, "aws:SourceArn": `arn:aws:${source}:<region>:${account}:*` };
   const view: AssumeView = { roleArn, use, context, now };
   const role = (trust: PolicyDocument): AssumableRole => ({
     roleName: roleArn.slice(roleArn.lastIndexOf("/") + 1),

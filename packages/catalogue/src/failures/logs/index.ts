@@ -22,6 +22,7 @@ export { logsOperationAborted } from "./operation-aborted.js";
 export { logsOrderByTimeWithPrefix } from "./order-by-time-with-prefix.js";
 export { logsPrefixAndPattern } from "./prefix-and-pattern.js";
 export { logsResourceLimitExceeded } from "./resource-limit-exceeded.js";
+export { logsResourcePolicyInvalid } from "./resource-policy-invalid.js";
 export { logsResourcePolicyNotFound } from "./resource-policy-not-found.js";
 export { logsSubscriptionFilterNotFound } from "./subscription-filter-not-found.js";
 export { logsTermCharactersInvalid } from "./term-characters-invalid.js";

@@ -81,7 +81,7 @@ interface AssumeRoleAnswer {
 }
 
 /** The assumed role, or undefined when STS refused: the decision journal says why. */
-function attempt(act: Act, { roleArn, service, context, sessionName, seconds }: Asked): AssumedRole | undefined {
+export function attempt(act: Act, { roleArn, service, context, sessionName, seconds }: Asked): AssumedRole | undefined {
   const caller = { kind: "service", service, account: act.account, context } as const;
   const input = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: seconds };
   try {

@@ -2,6 +2,7 @@
 import type { RequestContext } from "@understudy/iam";
 import type { Check, Read } from "../../gate/operation.js";
 import { logGroupArn, logStreamArn } from "./arn.js";
+import { resourcePolicyFor } from "./resource-policy-for.js";
 import { logGroups } from "./tables.js";
 
 /** A log group that a request names, whether it exists or not. */
@@ -26,7 +27,12 @@ export function groupCheck(action: string, group: GroupNamed, read: Read, contex
 
 /** A check on one stream: CreateLogStream, DeleteLogStream, PutLogEvents, GetLogEvents. */
 export function streamCheck(action: string, group: GroupNamed, stream: string, read: Read): Check {
-  return { ...checkOf(action, group, read, {}), resource: logStreamArn(group.arn, stream) };
+  const resourcePolicy = resourcePolicyFor(group, read);
+  return {
+    ...checkOf(action, group, read, {}),
+    resource: logStreamArn(group.arn, stream),
+    ...(resourcePolicy && { resourcePolicy }),
+  };
 }
 
 /** A check of the tag operations that take an ARN: they ask for it as given, without `:*`. */

@@ -4,9 +4,11 @@ import { CreateLogGroup } from "./operations/CreateLogGroup.js";
 import { CreateLogStream } from "./operations/CreateLogStream.js";
 import { DeleteLogGroup } from "./operations/DeleteLogGroup.js";
 import { DeleteLogStream } from "./operations/DeleteLogStream.js";
+import { DeleteResourcePolicy } from "./operations/DeleteResourcePolicy.js";
 import { DeleteRetentionPolicy } from "./operations/DeleteRetentionPolicy.js";
 import { DescribeLogGroups } from "./operations/DescribeLogGroups.js";
 import { DescribeLogStreams } from "./operations/DescribeLogStreams.js";
+import { DescribeResourcePolicies } from "./operations/DescribeResourcePolicies.js";
 import { DisassociateKmsKey } from "./operations/DisassociateKmsKey.js";
 import { FilterLogEvents } from "./operations/FilterLogEvents.js";
 import { GetLogEvents } from "./operations/GetLogEvents.js";
@@ -15,6 +17,7 @@ import { ListTagsForResource } from "./operations/ListTagsForResource.js";
 import { ListTagsLogGroup } from "./operations/ListTagsLogGroup.js";
 import { PutLogEvents } from "./operations/PutLogEvents.js";
 import { PutLogGroupDeletionProtection } from "./operations/PutLogGroupDeletionProtection.js";
+import { PutResourcePolicy } from "./operations/PutResourcePolicy.js";
 import { PutRetentionPolicy } from "./operations/PutRetentionPolicy.js";
 import { TagLogGroup } from "./operations/TagLogGroup.js";
 import { TagResource } from "./operations/TagResource.js";
@@ -30,9 +33,11 @@ export const logs: Service = {
     CreateLogStream,
     DeleteLogGroup,
     DeleteLogStream,
+    DeleteResourcePolicy,
     DeleteRetentionPolicy,
     DescribeLogGroups,
     DescribeLogStreams,
+    DescribeResourcePolicies,
     DisassociateKmsKey,
     FilterLogEvents,
     GetLogEvents,
@@ -41,6 +46,7 @@ export const logs: Service = {
     ListTagsLogGroup,
     PutLogEvents,
     PutLogGroupDeletionProtection,
+    PutResourcePolicy,
     PutRetentionPolicy,
     TagLogGroup,
     TagResource,

@@ -56,6 +56,19 @@ export interface LogChunkRow {
   readonly events: readonly { readonly timestamp: number; readonly message: string }[];
 }
 
+/** What lets services of AWS write to log groups: of the whole account, or of one log group. */
+export interface ResourcePolicyRow {
+  readonly account: string;
+  readonly region: string;
+  readonly policyName?: string;
+  /** ARN of the log group that the policy stands on. */
+  readonly resourceArn?: string;
+  readonly policyDocument: string;
+  /** ms since epoch. */
+  readonly updatedAt: number;
+  readonly revisionId: string;
+}
+
 /** Value of the index that finds the log groups of an account in a Region. */
 export const regionKey = (account: string, region: string) => `${account}/${region}`;
 
@@ -78,4 +91,19 @@ export const logStreams = table<LogStreamRow>()({
 export const logChunks = table<LogChunkRow>()({
   name: "logs.chunk",
   key: (row) => chunkKey(row.streamArn, row.run, row.chunk),
+});
+
+/** Policies of the account go by name, those of a log group by its ARN. */
+export const resourcePolicyKey = ({
+  account,
+  region,
+  policyName,
+  resourceArn,
+}: Pick<ResourcePolicyRow, "account" | "region" | "policyName" | "resourceArn">) =>
+  resourceArn ?? `${regionKey(account, region)} ${policyName}`;
+
+export const resourcePolicies = table<ResourcePolicyRow>()({
+  name: "logs.resource-policy",
+  key: resourcePolicyKey,
+  indexes: { region: (row) => regionKey(row.account, row.region) },
 });

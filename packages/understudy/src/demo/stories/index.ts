@@ -6,6 +6,7 @@ import { firstRun } from "./first-run.js";
 import { missingExecutionRole } from "./missing-execution-role.js";
 import { passRole } from "./pass-role.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
+import { scheduledTask } from "./scheduled-task.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
 import { threeRoles } from "./three-roles.js";
@@ -19,6 +20,7 @@ export const stories: readonly Story[] = [
   firstRun,
   serviceLinkedRole,
   scalingServiceLinkedRole,
+  scheduledTask,
   crossAccount,
   everyLayer,
   badRollout,

@@ -1,0 +1,13 @@
+import { operation } from "../operation.js";
+import { changeTags, taggedCheck } from "../tags.js";
+
+/** Keys that are not there are passed over. Source: Amazon EventBridge API reference, UntagResource. */
+export const UntagResource = operation("UntagResource", {
+  authorize: (input, read) => [
+    taggedCheck("UntagResource", input.ResourceARN, read, { "aws:TagKeys": [...input.TagKeys] }),
+  ],
+  run(input, context) {
+    changeTags(input.ResourceARN, context, (tags) => tags.filter(({ Key = "" }) => !input.TagKeys.includes(Key)));
+    return {};
+  },
+});
