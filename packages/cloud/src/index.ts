@@ -1,3 +1,4 @@
+export * from "./blobs/blobs.js";
 export * from "./clock/clock.js";
 export * from "./clock/manual-clock.js";
 export * from "./cloud.js";
