@@ -14,5 +14,10 @@ export const ecrImageAlreadyExists = failureMode({
     ko: "리포지토리에 이 태그의 같은 이미지가 이미 있습니다.",
     ja: "リポジトリにはこのタグの同じイメージがすでにあります。",
   },
-  examples: [{ text: "Image with digest 'sha256:00000000' and tag 'canary' already exists in the repository with name 'web' in registry with id '123456789012'", source: "buildkite-plugins/ecr-buildkite-plugin#111, CircleCI-Public/aws-ecr-orb#261" }],
+  examples: [
+    {
+      text: "Image with digest 'sha256:00000000' and tag 'canary' already exists in the repository with name 'web' in registry with id '123456789012'",
+      source: "buildkite-plugins/ecr-buildkite-plugin#111, CircleCI-Public/aws-ecr-orb#261",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecrImageDigestMismatch = failureMode({
     ko: "지정한 다이제스트가 매니페스트의 다이제스트와 다릅니다.",
     ja: "指定したダイジェストがマニフェストのものと一致しません。",
   },
-  examples: [{ text: "The specified image digest does not match the digest that Amazon ECR calculated for the image.", source: "inferred: Amazon ECR API reference, ImageDigestDoesNotMatchException" }],
+  examples: [
+    {
+      text: "The specified image digest does not match the digest that Amazon ECR calculated for the image.",
+      source: "inferred: Amazon ECR API reference, ImageDigestDoesNotMatchException",
+    },
+  ],
 });

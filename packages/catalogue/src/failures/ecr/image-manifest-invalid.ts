@@ -14,5 +14,10 @@ export const ecrImageManifestInvalid = failureMode({
     ko: "매니페스트가 Amazon ECR이 받는 이미지 매니페스트나 이미지 인덱스가 아닙니다.",
     ja: "マニフェストが Amazon ECR の受け付けるイメージマニフェストまたはイメージインデックスではありません。",
   },
-  examples: [{ text: "Invalid parameter at 'ImageManifest' failed to satisfy constraint: 'Invalid JSON syntax'", source: "awslabs/soci-snapshotter, which looks for it in ECR's answers" }],
+  examples: [
+    {
+      text: "Invalid parameter at 'ImageManifest' failed to satisfy constraint: 'Invalid JSON syntax'",
+      source: "awslabs/soci-snapshotter, which looks for it in ECR's answers",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecrImageNotFound = failureMode({
     ko: "리포지토리에 그런 이미지가 없습니다. 태그를 푸시하지 않았거나, 옮겨졌거나, 수명 주기 정책으로 만료되었습니다.",
     ja: "リポジトリにそのイメージはありません。タグがプッシュされていないか、移されたか、ライフサイクルポリシーで期限切れになりました。",
   },
-  examples: [{ text: "The image with imageId {imageDigest:'null', imageTag:'v1'} does not exist within the repository with name 'web' in the registry with id '123456789012'", source: "getmoto/moto ecr/exceptions.py" }],
+  examples: [
+    {
+      text: "The image with imageId {imageDigest:'null', imageTag:'v1'} does not exist within the repository with name 'web' in the registry with id '123456789012'",
+      source: "getmoto/moto ecr/exceptions.py",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecrImageTagAlreadyExists = failureMode({
     ko: "리포지토리의 태그는 변경할 수 없고 이 태그는 이미 사용 중입니다. 새 태그로 푸시하거나 이 태그를 예외로 두세요.",
     ja: "リポジトリのタグは変更不可で、このタグはすでに使われています。新しいタグでプッシュするか、タグを例外にしてください。",
   },
-  examples: [{ text: "The image tag 'latest' already exists in the 'app_service_image' repository and cannot be overwritten because the repository is immutable.", source: "aws/containers-roadmap#862, moby/buildkit#3776" }],
+  examples: [
+    {
+      text: "The image tag 'latest' already exists in the 'app_service_image' repository and cannot be overwritten because the repository is immutable.",
+      source: "aws/containers-roadmap#862, moby/buildkit#3776",
+    },
+  ],
 });

@@ -3,6 +3,7 @@ export { ecrImageDigestMismatch } from "./image-digest-mismatch.js";
 export { ecrImageManifestInvalid } from "./image-manifest-invalid.js";
 export { ecrImageNotFound } from "./image-not-found.js";
 export { ecrImageTagAlreadyExists } from "./image-tag-already-exists.js";
+export { ecrImageTagInvalid } from "./image-tag-invalid.js";
 export { ecrLayerAlreadyExists } from "./layer-already-exists.js";
 export { ecrLayerDigestInvalid } from "./layer-digest-invalid.js";
 export { ecrLayerNotFound } from "./layer-not-found.js";

@@ -14,5 +14,10 @@ export const ecrLayerAlreadyExists = failureMode({
     ko: "리포지토리에 이 레이어가 이미 있으므로 업로드할 필요가 없습니다.",
     ja: "リポジトリにはこのレイヤーがすでにあるため、アップロードは不要です。",
   },
-  examples: [{ text: "Layer with digest 'sha256:00000000' already exists in the repository with name 'web' in the registry with id '123456789012'", source: "inferred: as Amazon ECR words an image that exists" }],
+  examples: [
+    {
+      text: "Layer with digest 'sha256:00000000' already exists in the repository with name 'web' in the registry with id '123456789012'",
+      source: "inferred: as Amazon ECR words an image that exists",
+    },
+  ],
 });

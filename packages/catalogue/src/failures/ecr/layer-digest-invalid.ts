@@ -14,5 +14,10 @@ export const ecrLayerDigestInvalid = failureMode({
     ko: "받은 바이트가 다이제스트와 맞지 않습니다. 업로드가 잘렸거나 변경되었습니다.",
     ja: "届いたバイト列がダイジェストと一致しません。アップロードが途切れたか改変されています。",
   },
-  examples: [{ text: "Digest of uploaded layer does not match the specified digest(s): 'sha256:00000000'", source: "inferred: Amazon ECR API reference, InvalidLayerException" }],
+  examples: [
+    {
+      text: "Digest of uploaded layer does not match the specified digest(s): 'sha256:00000000'",
+      source: "inferred: Amazon ECR API reference, InvalidLayerException",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecrLayerPartInvalid = failureMode({
     ko: "파트는 앞 파트가 끝난 곳에서 시작해야 하고, 명시한 길이와 같아야 합니다.",
     ja: "パートは前のパートの直後から始まり、宣言した長さと同じでなければなりません。",
   },
-  examples: [{ text: "The layer part size is not valid, or the first byte specified is not consecutive to the last byte of a previous layer part upload.", source: "inferred: Amazon ECR API reference, InvalidLayerPartException" }],
+  examples: [
+    {
+      text: "The layer part size is not valid, or the first byte specified is not consecutive to the last byte of a previous layer part upload.",
+      source: "inferred: Amazon ECR API reference, InvalidLayerPartException",
+    },
+  ],
 });

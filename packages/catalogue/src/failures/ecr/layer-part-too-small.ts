@@ -14,5 +14,10 @@ export const ecrLayerPartTooSmall = failureMode({
     ko: "마지막을 제외한 모든 파트는 5 MiB 이상이어야 합니다.",
     ja: "最後以外のパートはすべて 5 MiB 以上でなければなりません。",
   },
-  examples: [{ text: "All layer parts except the last part should be at least 5MB", source: "dotnet/sdk-container-builds#424, from CloudTrail" }],
+  examples: [
+    {
+      text: "All layer parts except the last part should be at least 5MB",
+      source: "dotnet/sdk-container-builds#424, from CloudTrail",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecrLayersNotFound = failureMode({
     ko: "매니페스트가 리포지토리에 없는 레이어를 가리킵니다. 레이어를 먼저 푸시하세요.",
     ja: "マニフェストがリポジトリにないレイヤーを指しています。先にレイヤーをプッシュしてください。",
   },
-  examples: [{ text: "Layers with digests '[sha256:00000000]' required for pushing image into repository with name 'web' in the registry with id '123456789012' do not exist", source: "inferred: as Amazon ECR words referenced images that are absent" }],
+  examples: [
+    {
+      text: "Layers with digests '[sha256:00000000]' required for pushing image into repository with name 'web' in the registry with id '123456789012' do not exist",
+      source: "inferred: as Amazon ECR words referenced images that are absent",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecrReferencedImagesNotFound = failureMode({
     ko: "인덱스가 리포지토리에 없는 이미지를 가리킵니다. 이미지를 먼저 푸시하세요.",
     ja: "インデックスがリポジトリにないイメージを指しています。先にイメージをプッシュしてください。",
   },
-  examples: [{ text: "Images with digests '[sha256:00000000]' required for pushing image into repository with name 'web' in the registry with id '123456789012' do not exist", source: "public build notes that quote ECR's answer; what they leave out is inferred" }],
+  examples: [
+    {
+      text: "Images with digests '[sha256:00000000]' required for pushing image into repository with name 'web' in the registry with id '123456789012' do not exist",
+      source: "public build notes that quote ECR's answer; what they leave out is inferred",
+    },
+  ],
 });

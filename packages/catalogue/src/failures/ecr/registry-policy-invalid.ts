@@ -14,5 +14,10 @@ export const ecrRegistryPolicyInvalid = failureMode({
     ko: "레지스트리 정책이 올바른 정책이 아닙니다.",
     ja: "レジストリポリシーが正しいポリシーではありません。",
   },
-  examples: [{ text: "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Invalid registry policy provided'", source: "inferred: as Amazon ECR words a repository policy that is not valid" }],
+  examples: [
+    {
+      text: "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Invalid registry policy provided'",
+      source: "inferred: as Amazon ECR words a repository policy that is not valid",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecrRegistryPolicyNotFound = failureMode({
     ko: "레지스트리에 자체 정책이 없습니다.",
     ja: "レジストリに独自のポリシーがありません。",
   },
-  examples: [{ text: "Registry policy does not exist in the registry with id '123456789012'", source: "getmoto/moto ecr/exceptions.py" }],
+  examples: [
+    {
+      text: "Registry policy does not exist in the registry with id '123456789012'",
+      source: "getmoto/moto ecr/exceptions.py",
+    },
+  ],
 });

@@ -15,5 +15,7 @@ export const ecrRegistryTokenExpired = failureMode({
     ko: "docker login의 암호가 12시간이 지났거나 GetAuthorizationToken이 준 것이 아닙니다. 다시 로그인하세요.",
     ja: "docker login のパスワードが 12 時間を過ぎているか、GetAuthorizationToken が返したものではありません。もう一度ログインしてください。",
   },
-  examples: [{ text: "Your authorization token has expired. Reauthenticate and try again.", source: "aws/aws-cli#6580" }],
+  examples: [
+    { text: "Your authorization token has expired. Reauthenticate and try again.", source: "aws/aws-cli#6580" },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecrScanNotFound = failureMode({
     ko: "이미지를 스캔한 적이 없습니다. Understudy는 스캔하지 않습니다.",
     ja: "イメージは一度もスキャンされていません。Understudy はスキャンしません。",
   },
-  examples: [{ text: "Image scan does not exist for the image with '{imageDigest:'null', imageTag:'v1'}' in the repository with name 'web' in the registry with id '123456789012'", source: "getmoto/moto ecr/exceptions.py" }],
+  examples: [
+    {
+      text: "Image scan does not exist for the image with '{imageDigest:'null', imageTag:'v1'}' in the repository with name 'web' in the registry with id '123456789012'",
+      source: "getmoto/moto ecr/exceptions.py",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const ecrUploadEmpty = failureMode({
     ko: "업로드된 파트가 없습니다.",
     ja: "アップロードされたパートがありません。",
   },
-  examples: [{ text: "The specified layer upload does not contain any layer parts.", source: "inferred: Amazon ECR API reference, EmptyUploadException" }],
+  examples: [
+    {
+      text: "The specified layer upload does not contain any layer parts.",
+      source: "inferred: Amazon ECR API reference, EmptyUploadException",
+    },
+  ],
 });

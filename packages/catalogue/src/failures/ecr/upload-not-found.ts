@@ -14,5 +14,10 @@ export const ecrUploadNotFound = failureMode({
     ko: "그런 업로드가 없습니다. 완료되었거나 하루가 지나 버려졌습니다.",
     ja: "そのアップロードはありません。完了したか、1 日経って破棄されました。",
   },
-  examples: [{ text: "The upload with id '0b6cf3c5-3c5b-4a54-9f3e-1f1e0c9d8a7b' does not exist in the repository with name 'web' in the registry with id '123456789012'", source: "inferred: as Amazon ECR words other absent things" }],
+  examples: [
+    {
+      text: "The upload with id '0b6cf3c5-3c5b-4a54-9f3e-1f1e0c9d8a7b' does not exist in the repository with name 'web' in the registry with id '123456789012'",
+      source: "inferred: as Amazon ECR words other absent things",
+    },
+  ],
 });

@@ -10,6 +10,7 @@ import type { Host } from "../../host/host.js";
 import { openHost } from "../../host/host.js";
 import type { OpenedRuntime, RuntimeChoice } from "../../host/open-runtime.js";
 import { openRuntime } from "../../host/open-runtime.js";
+import { createStreamEndpoint } from "../../registry/stream-endpoint.js";
 import { createAwsEndpoint } from "../../server/aws-endpoint.js";
 import { createControlApi } from "../../server/control-api.js";
 import type { RunningServer, ServerParts } from "../../server/start-server.js";
@@ -76,11 +77,12 @@ async function start(options: StartOptions): Promise<void> {
     onDefect: writeDefect,
   });
   const aws = createAwsEndpoint(current, writeDefect);
+  const streams = createStreamEndpoint(current, writeDefect);
   const control = createControlApi(current, () => ({ version, runtime: current().runtime.name }));
-  const servers = [await startServer({ aws, control, onDefect: writeDefect }, options.host, options.port)];
+  const servers = [await startServer({ aws, control, streams, onDefect: writeDefect }, options.host, options.port)];
   if (opened?.place) {
     const forContainers = await listenForContainers(
-      { aws, onDefect: writeDefect },
+      { aws, streams, onDefect: writeDefect },
       opened.place.listen,
       servers[0]?.port ?? 0,
     );

@@ -6,7 +6,8 @@ it("knows what a layer is once an image names it, and only in its repository", (
   repository("web");
   repository("api");
   const { layers } = push("web", "a", "v1");
-  const check = (repositoryName: string) => call("BatchCheckLayerAvailability", { repositoryName, layerDigests: layers });
+  const check = (repositoryName: string) =>
+    call("BatchCheckLayerAvailability", { repositoryName, layerDigests: layers });
   expect(check("web")).toMatchObject({
     layers: [
       { layerAvailability: "AVAILABLE", mediaType: "application/vnd.oci.image.config.v1+json" },

@@ -16,7 +16,8 @@ export const DeleteRepository = operation("DeleteRepository", {
       refuse(ecrRepositoryNotEmpty, { repositoryName: row.name, registryId: row.account });
     }
     for (const { digest } of held) store.delete(images, digestKey(row.arn, digest));
-    for (const { digest } of store.list(layers, "repository", row.arn)) store.delete(layers, digestKey(row.arn, digest));
+    for (const { digest } of store.list(layers, "repository", row.arn))
+      store.delete(layers, digestKey(row.arn, digest));
     for (const { uploadId } of store.list(uploads, "repository", row.arn)) store.delete(uploads, uploadId);
     store.delete(repositories, row.arn);
     return { repository: wireRepository(row) };

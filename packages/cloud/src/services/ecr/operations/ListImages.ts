@@ -13,9 +13,7 @@ export const ListImages = operation("ListImages", {
     const { arn } = requireRepository(named, context);
     const rows = context.store.list(images, "repository", arn).filter((image) => isOfStatus(image, filter));
     const entries = rows.flatMap(({ digest, tags }): ImageIdentifier[] =>
-      tags.length === 0
-        ? [{ imageDigest: digest }]
-        : tags.map((imageTag) => ({ imageDigest: digest, imageTag })),
+      tags.length === 0 ? [{ imageDigest: digest }] : tags.map((imageTag) => ({ imageDigest: digest, imageTag })),
     );
     const keyOf = ({ imageDigest = "", imageTag = "" }: ImageIdentifier) => `${imageDigest}:${imageTag}`;
     const page = pageOfImages(entries, keyOf, { maxResults, nextToken });

@@ -92,10 +92,12 @@ it.each([
 it("refuses another digest than the manifest's", () => {
   const { push, refusal } = forTest();
   const { manifest } = push("web", "a");
-  expect(refusal("PutImage", { ...about, imageManifest: manifest, imageTag: "v1", imageDigest: ABSENT })).toMatchObject({
-    code: "ImageDigestDoesNotMatchException",
-    message: "The specified image digest does not match the digest that Amazon ECR calculated for the image.",
-  });
+  expect(refusal("PutImage", { ...about, imageManifest: manifest, imageTag: "v1", imageDigest: ABSENT })).toMatchObject(
+    {
+      code: "ImageDigestDoesNotMatchException",
+      message: "The specified image digest does not match the digest that Amazon ECR calculated for the image.",
+    },
+  );
 });
 
 it("refuses layers that the repository does not have, though another does", () => {
@@ -157,4 +159,13 @@ it("refuses a media type that is not the manifest's", () => {
   const { manifest } = push("web", "a");
   const input = { ...about, imageManifest: manifest, imageManifestMediaType: OCI_INDEX };
   expect(refusal("PutImage", input).id).toBe("ecr.image-manifest-invalid");
+});
+
+it.each(["a+b", ".a", "a/b", "x".repeat(129)])("refuses the tag %j", (imageTag) => {
+  const { push, refusal } = forTest();
+  const { manifest } = push("web", "a");
+  expect(refusal("PutImage", { ...about, imageManifest: manifest, imageTag })).toMatchObject({
+    id: "ecr.image-tag-invalid",
+    code: "InvalidParameterException",
+  });
 });

@@ -3,6 +3,7 @@ import {
   ecrImageDigestMismatch,
   ecrImageManifestInvalid,
   ecrImageTagAlreadyExists,
+  ecrImageTagInvalid,
   ecrLayersNotFound,
   ecrReferencedImagesNotFound,
   refuse,
@@ -27,6 +28,7 @@ export const PutImage = operation("PutImage", {
     const repository = requireRepository(input, context);
     const { arn, account, name } = repository;
     const { imageManifest, imageTag } = input;
+    if (imageTag !== undefined && !/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(imageTag)) refuse(ecrImageTagInvalid, {});
     const manifest = parseManifest(imageManifest, input.imageManifestMediaType);
     if (!manifest) return refuse(ecrImageManifestInvalid, {});
     const digest = `sha256:${context.crypto.createHash("sha256").update(imageManifest).digest("hex")}`;
