@@ -141,11 +141,11 @@ class Agent {
   async #prepare(): Promise<void> {
     const act = actFor(this.parts, NAME, this.#task);
     this.#update((task) => ({ ...task, pullStartedAt: this.#now }));
-    logInToRegistry(this.#task, this.#definitions, act);
+    const password = logInToRegistry(this.#task, this.#definitions, act);
     fetchConfiguration(this.#task, this.#definitions, act);
     makeLogStreams(this.#task, this.#definitions, act);
     const digests = new Map<string, string | undefined>();
-    for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image, act));
+    for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image, password, act));
     this.#update((task) => ({
       ...task,
       pullStoppedAt: this.#now,
@@ -153,10 +153,10 @@ class Agent {
     }));
   }
 
-  async #pull(image: string, act: Act): Promise<string | undefined> {
-    askForImage(this.#task, image, act);
+  async #pull(image: string, password: string | undefined, act: Act): Promise<string | undefined> {
+    const source = askForImage(this.#task, image, password, act);
     try {
-      return (await this.parts.runtime.pull(image)).digest;
+      return (await this.parts.runtime.pull(image, source)).digest;
     } catch (error) {
       throw error instanceof RuntimeRefusal ? runtimeFailure(error, image) : error;
     }
