@@ -63,6 +63,8 @@ async function start(options: StartOptions): Promise<void> {
   const current = () => host as Host;
   const data = options.ephemeral ? undefined : (options.data ?? defaultFolder());
   const containers = { port: 0 };
+  const own = { port: 0 };
+  const registry = () => `127.0.0.1:${own.port}`;
   host = await openHost({
     settings: { ...defaultSettings, region: options.region, iamPropagation: options.iamPropagation },
     data,
@@ -70,7 +72,7 @@ async function start(options: StartOptions): Promise<void> {
     runtime: async (clock) => {
       const source = agentSource({ cloud: () => current().cloud, runtime: () => current().runtime });
       const instance = instanceName(data, options.port);
-      opened = await openRuntime({ choice: options.runtime, instance, clock, source, warn });
+      opened = await openRuntime({ choice: options.runtime, instance, clock, source, registry, warn });
       return opened.runtime;
     },
     containerEnvironment: () => environment(opened, containers.port),
@@ -80,6 +82,7 @@ async function start(options: StartOptions): Promise<void> {
   const streams = createStreamEndpoint(current, writeDefect);
   const control = createControlApi(current, () => ({ version, runtime: current().runtime.name }));
   const servers = [await startServer({ aws, control, streams, onDefect: writeDefect }, options.host, options.port)];
+  own.port = servers[0]?.port ?? 0;
   if (opened?.place) {
     const forContainers = await listenForContainers(
       { aws, streams, onDefect: writeDefect },
