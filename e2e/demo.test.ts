@@ -9,12 +9,14 @@ async function shows(stories: readonly string[], runtime: string): Promise<void>
   expect(code).toBe(0);
 }
 
-const IN_CONTAINERS = ["missing-execution-role", "every-layer"];
+const IN_CONTAINERS = ["missing-execution-role", "every-layer", "image-pull"];
 /** These are about roles alone: no container runs in them. */
 const ABOUT_ROLES = ["pass-role", "first-run", "service-linked-role", "scaling-service-linked-role", "cross-account"];
 
 describe("the demo", () => {
   it("plays in containers what containers can show", () => shows(IN_CONTAINERS, "docker"));
+
+  it("plays image-pull without containers too", () => shows(["image-pull"], "rehearsal"));
 
   it.each(ABOUT_ROLES)("plays %s", (story) => shows([story], "auto"));
 

@@ -2,6 +2,7 @@ import type { Story } from "../story.js";
 import { crossAccount } from "./cross-account.js";
 import { everyLayer } from "./every-layer.js";
 import { firstRun } from "./first-run.js";
+import { imagePull } from "./image-pull.js";
 import { missingExecutionRole } from "./missing-execution-role.js";
 import { passRole } from "./pass-role.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
@@ -16,4 +17,5 @@ export const stories: readonly Story[] = [
   scalingServiceLinkedRole,
   crossAccount,
   everyLayer,
+  imagePull,
 ];
