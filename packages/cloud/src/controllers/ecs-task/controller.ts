@@ -145,7 +145,8 @@ class Agent {
     fetchConfiguration(this.#task, this.#definitions, act);
     makeLogStreams(this.#task, this.#definitions, act);
     const digests = new Map<string, string | undefined>();
-    for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image, password, act));
+    for (const { name = "", image = "" } of this.#definitions)
+      digests.set(name, await this.#pull(image, password, act));
     this.#update((task) => ({
       ...task,
       pullStoppedAt: this.#now,

@@ -6,6 +6,8 @@ import { failures } from "../../gate/failures.js";
 import { RehearsalRuntime } from "../../runtime/rehearsal.js";
 import type { ImageSource } from "../../runtime/runtime.js";
 import { findRegistryLogin } from "../../services/ecr/registry-login.js";
+import type { CallEcr } from "../../services/ecr/testing/push-image.js";
+import { pushImage } from "../../services/ecr/testing/push-image.js";
 import type { CloudForTest } from "../../testing/cloud-for-test.js";
 import { cloudForTest } from "../../testing/cloud-for-test.js";
 import {
@@ -15,8 +17,6 @@ import {
   registerTaskDefinition,
   roleArn,
 } from "../../testing/ecs-for-test.js";
-import type { CallEcr } from "../../services/ecr/testing/push-image.js";
-import { pushImage } from "../../services/ecr/testing/push-image.js";
 import { ecrImageOf } from "./registry-rights.js";
 
 const OTHER = "123456789012";

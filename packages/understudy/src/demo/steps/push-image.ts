@@ -3,7 +3,8 @@ import type { Stage } from "../stage.js";
 
 /** Where containers run: a real image, pushed with docker as anyone does it. Elsewhere an image is a name: what it holds is made up. */
 export async function pushImage(stage: Stage, repository: string, tag: string): Promise<void> {
-  const pushed = stage.runtime === "docker" ? await withDocker(stage, repository, tag) : await byHand(stage, repository, tag);
+  const pushed =
+    stage.runtime === "docker" ? await withDocker(stage, repository, tag) : await byHand(stage, repository, tag);
   stage.expect(`the registry has ${repository}:${tag}`, pushed);
 }
 

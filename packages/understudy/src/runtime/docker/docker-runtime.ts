@@ -120,13 +120,16 @@ export class DockerRuntime implements Runtime {
     if (!pause) throw new RuntimeRefusal("cannot-create", `task ${taskId} has no sandbox`);
     const { instance, processors } = engine;
     const image = await engineName(engine.api, container.image);
-    const body = containerBody({ ...container, image }, {
-      instance,
-      taskId,
-      pauseId: pause.Id,
-      limits: taskLimits(pause),
-      processors,
-    });
+    const body = containerBody(
+      { ...container, image },
+      {
+        instance,
+        taskId,
+        pauseId: pause.Id,
+        limits: taskLimits(pause),
+        processors,
+      },
+    );
     return createContainer(engine, this.containerName(taskId, container.name), body);
   }
 
