@@ -84,7 +84,7 @@ it("a blob goes with the last row that lists it, once that is on disk", async ()
   const [one, two] = [await blobs.put(stream("1")), await blobs.put(stream("2"))];
   store.put(rows, { name: "a", blobs: [one.id] });
   store.put(rows, { name: "b", blobs: [two.id] });
-  let write = () => undefined as void;
+  let write: () => void = () => undefined;
   const durable = () => new Promise<void>((resolve) => (write = resolve));
   const defects: unknown[] = [];
   await tendBlobs({ store, blobs, durable, onDefect: (...defect) => defects.push(defect) });

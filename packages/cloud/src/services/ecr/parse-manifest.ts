@@ -28,7 +28,7 @@ const INDEXES = new Set([OCI_INDEX, "application/vnd.docker.distribution.manifes
  */
 export function parseManifest(text: string, given?: string): Manifest | undefined {
   const json = parse(text);
-  if (!json || json.schemaVersion !== 2) return undefined;
+  if (json?.schemaVersion !== 2) return undefined;
   const own = typeof json.mediaType === "string" ? json.mediaType : undefined;
   if (given !== undefined && own !== undefined && given !== own) return undefined;
   const mediaType = given ?? own ?? (Array.isArray(json.manifests) ? OCI_INDEX : OCI_MANIFEST);
