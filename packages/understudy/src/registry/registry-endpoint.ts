@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ecrRegistryOperationUnsupported, Failure, refuse } from "@understudy/catalogue";
+import type { Caller } from "@understudy/cloud";
 import type { Host } from "../host/host.js";
 import { getBlob, headBlob } from "./layers.js";
 import { listReferrers, listTags } from "./lists.js";
@@ -68,32 +69,6 @@ async function serve(host: Host, request: IncomingMessage, response: ServerRespo
   const handler = asked && handlers[`${request.method} ${asked.kind}`];
   if (!asked || !handler) return refuse(ecrRegistryOperationUnsupported, {});
   const place = placeOf(asked, { account, region });
-  const network = {
-    sourceIp: request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "",
-    userAgent: request.headers["user-agent"] ?? "",
-    secure: false,
-    host: request.headers.host,
-  };
-  let calls = 0;
-  const call: RegistryCall["call"] = async (operation, input, body) => {
-    // The first call has the request's id, by which its decision is found.
-    const id = calls === 0 ? requestId : host.cloud.ids.uuid();
-    calls += 1;
-    const before = host.cloud.store.revision;
-    const output = host.cloud.call({
-      caller,
-      service: "ecr",
-      operation,
-      input,
-      region: place.region,
-      network,
-      requestId: id,
-      ...(body && { body }),
-    });
-    const { revision } = host.cloud.store;
-    if (revision !== before) await host.journal.durable(revision);
-    return output as never;
-  };
   await handler({
     host,
     request,
@@ -102,8 +77,32 @@ async function serve(host: Host, request: IncomingMessage, response: ServerRespo
     query: new URLSearchParams(query),
     named: { repositoryName: asked.name, registryId: place.account },
     repositoryArn: `arn:aws:ecr:${place.region}:${place.account}:repository/${asked.name}`,
-    call,
+    call: createCall(host, request, { caller, region: place.region, requestId }),
   });
+}
+
+/** Calls of ECR for one request. The first has the request's id, by which its decision is found. */
+function createCall(
+  { cloud, journal }: Host,
+  request: IncomingMessage,
+  as: { readonly caller: Caller; readonly region: string; readonly requestId: string },
+): RegistryCall["call"] {
+  const network = {
+    sourceIp: request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "",
+    userAgent: request.headers["user-agent"] ?? "",
+    secure: false,
+    host: request.headers.host,
+  };
+  let isFirst = true;
+  return async (operation, input, body) => {
+    const requestId = isFirst ? as.requestId : cloud.ids.uuid();
+    isFirst = false;
+    const before = cloud.store.revision;
+    const output = cloud.call({ ...as, service: "ecr", operation, input, network, requestId, ...(body && { body }) });
+    const { revision } = cloud.store;
+    if (revision !== before) await journal.durable(revision);
+    return output as never;
+  };
 }
 
 function splitUrl(url: string): readonly string[] {

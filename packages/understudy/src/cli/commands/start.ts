@@ -64,7 +64,8 @@ async function start(options: StartOptions): Promise<void> {
   const data = options.ephemeral ? undefined : (options.data ?? defaultFolder());
   const containers = { port: 0 };
   const own = { port: 0 };
-  const registry = () => `127.0.0.1:${own.port}`;
+  // Engines speak plain HTTP to addresses of loopback alone.
+  const registry = () => `${options.host === "::1" ? "[::1]" : "127.0.0.1"}:${own.port}`;
   host = await openHost({
     settings: { ...defaultSettings, region: options.region, iamPropagation: options.iamPropagation },
     data,
