@@ -29,7 +29,7 @@ export async function beginUpload(call: RegistryCall): Promise<void> {
 
 /**
  * Takes a layer over from another repository of the registry, which the caller must be allowed to read.
- * DIFFERS: AWS does so only where the account asked for it (PutAccountSetting, BLOB_MOUNTING).
+ * DIFFERS: AWS does so only where the account setting BLOB_MOUNTING is on.
  */
 async function mount(call: RegistryCall, digest: string): Promise<boolean> {
   const from = call.query.get("from") ?? "";
