@@ -9,7 +9,7 @@ async function shows(stories: readonly string[], runtime: string): Promise<void>
   expect(code).toBe(0);
 }
 
-const IN_CONTAINERS = ["missing-execution-role", "secret-roles"];
+const IN_CONTAINERS = ["missing-execution-role", "secret-roles", "image-pull"];
 /** These are about roles alone: no container runs in them. */
 const ABOUT_ROLES = [
   "bad-rollout",
@@ -28,6 +28,8 @@ const LONG = 240_000;
 
 describe("the demo", () => {
   it("plays in containers what containers can show", () => shows(IN_CONTAINERS, "docker"), LONG);
+
+  it("plays image-pull without containers too", () => shows(["image-pull"], "rehearsal"), LONG);
 
   it.each(ABOUT_ROLES)("plays %s", (story) => shows([story], "auto"), LONG);
 

@@ -2,6 +2,7 @@
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
+import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
@@ -86,6 +87,7 @@ export function createCloud(parts: CloudParts): Cloud {
   const queue = createWorkQueue(
     [
       accountCreationController(controllerParts),
+      ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
       ecsServiceController(controllerParts),
       ecsTaskController({ ...controllerParts, runtime, logShipper, containerEnvironment }),

@@ -1,3 +1,4 @@
+export * from "./blobs/blobs.js";
 export * from "./clock/clock.js";
 export * from "./clock/manual-clock.js";
 export * from "./cloud.js";
@@ -12,6 +13,10 @@ export * from "./model/model.js";
 export * from "./model/service-index.js";
 export * from "./runtime/rehearsal.js";
 export * from "./runtime/runtime.js";
+export { LAYER_PATH, openDownload } from "./services/ecr/layer-download.js";
+export { findRegistryLogin } from "./services/ecr/registry-login.js";
+export * from "./services/ecr/registry-state.js";
+export type { LayerRow, UploadRow } from "./services/ecr/tables.js";
 export * from "./services/ecs/agent-lookup.js";
 export type { TaskContainer, TaskRow } from "./services/ecs/tables.js";
 export { listIssuerKeys, putIssuerKeys } from "./services/sts/issuer-keys.js";

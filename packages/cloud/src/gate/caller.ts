@@ -23,4 +23,6 @@ export interface Network {
   readonly sourceIp: string;
   readonly userAgent: string;
   readonly secure: boolean;
+  /** The Host header: name and port by which the caller reached this server. */
+  readonly host?: string;
 }

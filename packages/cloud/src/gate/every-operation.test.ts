@@ -27,6 +27,7 @@ const GIVEN = {
   SAMLMetadataDocument: "x".repeat(1_000),
   VersionId: "v1",
   layerDigest: "sha256:0a",
+  uploadId: "12345678-1234-1234-1234-123456789012",
   lifecyclePolicyText: "x".repeat(100),
   logGroupName: "group",
 };

@@ -1,5 +1,6 @@
 import type { AnyFailureMode, ManagedPolicySource } from "@understudy/catalogue";
 import type { AttachedPolicy, RequestContext } from "@understudy/iam";
+import type { StoredBlob } from "../blobs/blobs.js";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Settings } from "../settings.js";
@@ -68,6 +69,10 @@ export interface Context extends Read {
   forward(through: string, service: string, operation: string, input: unknown): unknown;
   /** Who called, to call on as the same. */
   readonly callerReference: Caller;
+  /** Name and port by which the caller reached this server; absent for calls from inside. */
+  readonly host?: string;
+  /** Bytes that the host received for this call and keeps already; the row that is to keep them lists them in `blobs`. */
+  readonly body?: StoredBlob;
   /** Policies that AWS made. */
   readonly managedPolicies: ManagedPolicySource;
 }

@@ -14,6 +14,7 @@
 
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import { Failure, principalName } from "@understudy/catalogue";
+import type { StoredBlob } from "../blobs/blobs.js";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Models } from "../model/model.js";
@@ -49,6 +50,8 @@ export interface CallRequest {
   readonly input: unknown;
   readonly region: string;
   readonly network?: Network;
+  /** Bytes that belong to the input, which the host received and keeps. When the call fails, they are the host's to delete. */
+  readonly body?: StoredBlob;
   /** Given by the host, which answers with it; made here for calls from inside. */
   readonly requestId?: string;
   readonly parent?: string;
@@ -154,6 +157,8 @@ function contextOf(
     settings: parts.settings,
     managedPolicies: parts.managedPolicies,
     callerReference: request.caller,
+    host: request.network?.host,
+    body: request.body,
     call: (as, service, operation, input) => parts.call({ ...nested, caller: as, service, operation, input }),
     // AWS: the address is the service's own then, which is nobody's business here.
     forward: (through, service, operation, input) =>

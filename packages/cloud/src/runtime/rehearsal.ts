@@ -4,6 +4,7 @@ import { type RehearsedContainer, startRehearsedContainer } from "./rehearsed-co
 import {
   type ContainerSpec,
   type ContainerUsage,
+  type ImageSource,
   type LogFollower,
   type LogLine,
   type PulledImage,
@@ -35,9 +36,10 @@ export class RehearsalRuntime implements Runtime {
 
   constructor(private readonly clock: Clock) {}
 
-  /** Every image can be had: nobody knows otherwise without a registry. */
-  async pull(_image: string): Promise<PulledImage> {
-    return {};
+  /** An image of our own registry is there, and any of another registry: nobody knows otherwise. No image is local. */
+  async pull(image: string, source?: ImageSource): Promise<PulledImage> {
+    if (source?.kind === "local") throw new RuntimeRefusal("image-not-found", `there is no image ${image}`);
+    return source ? { digest: source.digest } : {};
   }
 
   async start(task: TaskSpec): Promise<SandboxState> {

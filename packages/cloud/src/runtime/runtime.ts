@@ -7,10 +7,10 @@
 export interface Runtime {
   readonly name: "docker" | "rehearsal";
   /**
-   * Makes the image available. A local image of exactly that name serves without asking a registry.
+   * Makes the image available under that name. Without a source, a local image of exactly that name serves without asking a registry.
    * @throws RuntimeRefusal when the image cannot be had.
    */
-  pull(image: string): Promise<PulledImage>;
+  pull(image: string, source?: ImageSource): Promise<PulledImage>;
   /** Creates the task's sandbox; does nothing when it is there. */
   start(task: TaskSpec): Promise<SandboxState>;
   /** Creates and starts one container in the task's sandbox; does nothing when one of that name was ever started there. @throws RuntimeRefusal */
@@ -76,6 +76,18 @@ export interface ContainerSpec {
     readonly startPeriodSeconds: number;
   };
 }
+
+/** Where an image of ECR is to come from: this server's own registry, or nowhere but the images that the driver has. */
+export type ImageSource =
+  | {
+      readonly kind: "registry";
+      /** `123456789012.dkr.ecr.us-east-1.amazonaws.com/web`: the repository's name in full. */
+      readonly repository: string;
+      readonly digest: string;
+      /** What GetAuthorizationToken gave to the execution role. */
+      readonly password: string;
+    }
+  | { readonly kind: "local" };
 
 export interface PulledImage {
   /** `sha256:…` of the image as the driver knows it; absent in rehearsal. */

@@ -9,6 +9,8 @@ export interface CommandResult {
 }
 
 export interface Stage {
+  /** `http://127.0.0.1:4566`: the server. */
+  readonly url: string;
   /** Runtime of the server: `docker` or `rehearsal`. */
   readonly runtime: string;
   /** Says what comes next. */
@@ -68,6 +70,7 @@ export function createStage({ url, runtime, program, write }: StageParts): Stage
     if (!brief || result.code !== 0) write(indent(result.stdout + result.stderr));
   };
   return {
+    url,
     runtime,
     tell: (text) => write(`\n${text}\n\n`),
     async aws(args, options = {}) {

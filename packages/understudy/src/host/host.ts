@@ -1,7 +1,11 @@
 /** One running Understudy without its sockets: the cloud, its journal, its runtime, its clock. */
 import * as crypto from "node:crypto";
-import type { Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
+import { join } from "node:path";
+import type { Blobs, Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
 import { createCloud, createManualClock, findTaskById, Store } from "@understudy/cloud";
+import { fileBlobs } from "../blobs/file-blobs.js";
+import { memoryBlobs } from "../blobs/memory-blobs.js";
+import { tendBlobs } from "../blobs/tend-blobs.js";
 import type { Journal } from "../journal/journal.js";
 import { noJournal } from "../journal/no-journal.js";
 import { managedPolicies, wireModels } from "./assets.js";
@@ -10,7 +14,7 @@ import { createRealClock } from "./real-clock.js";
 
 export interface HostOptions {
   readonly settings: Settings;
-  /** Folder of the journal; absent: nothing is kept. */
+  /** Folder of the journal and of bytes; absent: nothing is kept. */
   readonly data?: string;
   readonly clock: "real" | "manual";
   /** Makes the runtime; it needs the clock. */
@@ -28,6 +32,8 @@ export interface Host {
   readonly manualClock?: ManualClock;
   readonly runtime: Runtime;
   readonly journal: Journal;
+  /** Bytes that rows name. */
+  readonly blobs: Blobs;
   /** Starts working; takes down containers of tasks that are not known any more. */
   start(): Promise<void>;
   /** Takes down every task and forgets everything. */
@@ -46,6 +52,7 @@ async function openKept(folder: string): Promise<Journal> {
 
 export async function openHost(options: HostOptions): Promise<Host> {
   const journal = options.data === undefined ? noJournal : await openKept(options.data);
+  const blobs = options.data === undefined ? memoryBlobs() : fileBlobs(join(options.data, "blobs"));
   const manualClock = options.clock === "manual" ? createManualClock(Date.now()) : undefined;
   const clock = manualClock ?? createRealClock();
   const runtime = await options.runtime(clock);
@@ -56,6 +63,9 @@ export async function openHost(options: HostOptions): Promise<Host> {
     const store = new Store();
     store.load(dump);
     journal.follow(store);
+    const durable = (revision: number) => journal.durable(revision);
+    const { onDefect } = options;
+    tendBlobs({ store, blobs, durable, onDefect }).catch((error) => onDefect("blobs", "start", error));
     return createCloud({
       clock,
       store,
@@ -89,6 +99,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     manualClock,
     runtime,
     journal,
+    blobs,
     async start() {
       const known = (taskId: string) => findTaskById(cloud.store, taskId)?.lastStatus;
       const strays = (await runtime.list()).filter((taskId) => (known(taskId) ?? "STOPPED") === "STOPPED");

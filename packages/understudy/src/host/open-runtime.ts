@@ -21,6 +21,8 @@ export interface RuntimeOptions {
   readonly instance: string;
   readonly clock: Clock;
   readonly source: AgentSource;
+  /** Where this server's own registry answers engines of this machine: `127.0.0.1:4566`. Asked when an image is pulled. */
+  readonly registry: () => string;
   readonly warn: (text: string) => void;
 }
 
@@ -43,6 +45,7 @@ async function openDocker(options: RuntimeOptions): Promise<OpenedRuntime | unde
   const { connectDocker } = await import("../runtime/docker/connect-docker.js");
   const runtime = await connectDocker({ instance: options.instance, environment: process.env, warn: options.warn });
   if (!runtime) return undefined;
+  runtime.useRegistry(options.registry);
   const { startAgentEndpoint } = await import("../agent-endpoint/start-agent-endpoint.js");
   const place = await runtime.agentPlace();
   const onError = (error: unknown) => options.warn(`The agent endpoint failed: ${String(error)}`);

@@ -3,6 +3,7 @@ import { Failure, refuseWire, requestTooLarge } from "@understudy/catalogue";
 import type { Caller } from "@understudy/cloud";
 import { wireModels } from "../host/assets.js";
 import type { Host } from "../host/host.js";
+import { receiveBody } from "../registry/receive-body.js";
 import { verifySignature } from "../sigv4/index.js";
 import type { HttpRequest, HttpResponse, Routed } from "../wire/index.js";
 import { decode, encode, encodeError, failureError, familyOf, guessProtocol, route } from "../wire/index.js";
@@ -71,16 +72,24 @@ async function serve(host: Host, routed: Routed, { http, tooLarge, sourceIp }: I
   const family = familyOf(routed.protocol);
   if (tooLarge) refuseWire(requestTooLarge, family, { limit: String(LARGEST_BODY) });
   const { caller, region } = identify(host, routed, http);
+  const input = decode(routed, http);
+  const received = await receiveBody(routed.service, routed.operation, input, host);
   const before = cloud.store.revision;
-  const output = cloud.call({
-    caller,
-    service: routed.service,
-    operation: routed.operation,
-    input: decode(routed, http),
-    region,
-    network: { sourceIp, userAgent: http.headers["user-agent"] ?? "", secure: false },
-    requestId,
-  });
-  if (cloud.store.revision !== before) await journal.durable(cloud.store.revision);
-  return output;
+  try {
+    const output = cloud.call({
+      caller,
+      service: routed.service,
+      operation: routed.operation,
+      input,
+      region,
+      network: { sourceIp, userAgent: http.headers["user-agent"] ?? "", secure: false, host: http.headers.host },
+      requestId,
+      ...(received && { body: received.body }),
+    });
+    if (cloud.store.revision !== before) await journal.durable(cloud.store.revision);
+    return output;
+  } catch (error) {
+    if (received?.isNew) await host.blobs.delete(received.body.id);
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { StreamEndpoint } from "../registry/stream-endpoint.js";
 import type { HttpRequest, HttpResponse } from "../wire/index.js";
 import type { AwsEndpoint } from "./aws-endpoint.js";
 import type { ControlApi } from "./control-api.js";
@@ -13,6 +14,8 @@ export interface ServerParts {
   readonly aws: AwsEndpoint;
   /** Absent on the socket for containers. */
   readonly control?: ControlApi;
+  /** Asked first. */
+  readonly streams: StreamEndpoint;
   readonly onDefect: (where: string, detail: string, error: unknown) => void;
 }
 
@@ -24,8 +27,8 @@ export interface RunningServer {
 /** @throws Error of node:net when the address or port cannot be had. */
 export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    answer(request, parts).then(
-      (reply) => sendTogether(response, reply),
+    answer(request, response, parts).then(
+      (reply) => reply && sendTogether(response, reply),
       (error) => {
         if (!request.destroyed) parts.onDefect("http", request.url ?? "", error);
         response.destroy();
@@ -56,9 +59,19 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-async function answer(request: IncomingMessage, { aws, control }: ServerParts): Promise<HttpResponse> {
+/** The answer to be sent; undefined where it was sent already. */
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { aws, control, streams }: ServerParts,
+): Promise<HttpResponse | undefined> {
   const refused = refusal(request);
   if (refused) return { status: 403, headers: { "content-type": "text/plain" }, body: `${refused}\n` };
+  const streamed = streams(request, response);
+  if (streamed) {
+    await streamed;
+    return undefined;
+  }
   const body = await readBody(request);
   const http = httpRequest(request, body);
   if (http.path.startsWith("/_understudy/")) {

@@ -147,11 +147,12 @@ class Agent {
     const { account } = this.#task;
     const actIn = (region: string) => actFor(this.parts, NAME, { account, region });
     this.#update((task) => ({ ...task, pullStartedAt: this.#now }));
-    logInToRegistry(this.#task, this.#definitions, actIn);
+    const password = logInToRegistry(this.#task, this.#definitions, actIn);
     this.#fetchConfiguration();
     makeLogStreams(this.#task, this.#definitions, actIn);
     const digests = new Map<string, string | undefined>();
-    for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image, actIn));
+    for (const { name = "", image = "" } of this.#definitions)
+      digests.set(name, await this.#pull(image, password, actIn));
     this.#update((task) => ({
       ...task,
       pullStoppedAt: this.#now,
@@ -159,10 +160,10 @@ class Agent {
     }));
   }
 
-  async #pull(image: string, actIn: ActIn): Promise<string | undefined> {
-    askForImage(this.#task, image, actIn);
+  async #pull(image: string, password: string | undefined, actIn: ActIn): Promise<string | undefined> {
+    const source = askForImage(this.#task, image, password, actIn);
     try {
-      return (await this.parts.runtime.pull(image)).digest;
+      return (await this.parts.runtime.pull(image, source)).digest;
     } catch (error) {
       throw error instanceof RuntimeRefusal ? runtimeFailure(error, image) : error;
     }

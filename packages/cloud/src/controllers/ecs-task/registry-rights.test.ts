@@ -1,6 +1,13 @@
 /** What ECR asks of the execution role before a task's image is pulled. */
+import * as crypto from "node:crypto";
 import { describe, expect, it } from "vitest";
+import type { ManualClock } from "../../clock/manual-clock.js";
 import { failures } from "../../gate/failures.js";
+import { RehearsalRuntime } from "../../runtime/rehearsal.js";
+import type { ImageSource } from "../../runtime/runtime.js";
+import { findRegistryLogin } from "../../services/ecr/registry-login.js";
+import type { CallEcr } from "../../services/ecr/testing/push-image.js";
+import { pushImage } from "../../services/ecr/testing/push-image.js";
 import type { CloudForTest } from "../../testing/cloud-for-test.js";
 import { cloudForTest } from "../../testing/cloud-for-test.js";
 import {
@@ -42,6 +49,20 @@ function cloud(): CloudForTest {
   const test = cloudForTest();
   test.call("ecs", "CreateCluster", { clusterName: "demo" });
   return test;
+}
+
+/** Pushes an image `web:TAG` as the administrator of that account; gives its digest. */
+function push(test: CloudForTest, account: string, tag = "v2"): string {
+  const call: CallEcr = (operation, input, body) =>
+    test.cloud.call({
+      caller: { kind: "access-key", accessKeyId: account },
+      service: "ecr",
+      operation,
+      input,
+      region: "us-east-1",
+      ...(body && { body }),
+    });
+  return pushImage(call, "web", `content of ${tag}`, tag).digest;
 }
 
 const allow = ({ call }: CloudForTest, action: string | readonly string[], resource: string) =>
@@ -112,6 +133,7 @@ describe("an image in ECR", () => {
     const test = cloud();
     createExecutionRole(test);
     test.call("ecr", "CreateRepository", { repositoryName: "web" }, OTHER);
+    push(test, OTHER);
     expect((await run(test, image(OTHER))).stoppedReason).toBe(forbidden(OTHER));
     const statement = {
       Effect: "Allow",
@@ -141,6 +163,50 @@ describe("an image in ECR", () => {
     const regions = test.cloud.decisions.list().filter(({ service }) => service === "ecr");
     expect(regions.map(({ region }) => region)).toEqual(["eu-west-1", "eu-west-1", "eu-west-1"]);
     expect(asked(test)[1]).toBe("BatchGetImage arn:aws:ecr:eu-west-1:000000000000:repository/web allow");
+  });
+
+  it("that was pushed is run by its digest; one that was not is missing, unless its repository was never made", async () => {
+    const test = cloud();
+    createExecutionRole(test);
+    test.call("ecr", "CreateRepository", { repositoryName: "web" });
+    const name = image("000000000000");
+    expect(await run(test)).toMatchObject({
+      lastStatus: "STOPPED",
+      stopCode: "TaskFailedToStart",
+      stoppedReason: `CannotPullContainerError: pull image manifest has been retried 7 time(s): failed to resolve ref ${name}: ${name}: not found`,
+    });
+    expect(lastFailure(test)).toMatchObject({ failure: "ecs.image-tag-not-found" });
+    const digest = push(test, "000000000000");
+    expect(await run(test)).toMatchObject({ lastStatus: "RUNNING", containers: [{ imageDigest: digest }] });
+    const byDigest = await run(test, name.replace(":v2", `@${digest}`));
+    expect(byDigest).toMatchObject({ lastStatus: "RUNNING", containers: [{ imageDigest: digest }] });
+    expect((await run(test, name.replace("web", "never-made"))).lastStatus).toBe("RUNNING");
+  });
+
+  it("is pulled with a password of the execution role's own", async () => {
+    const pulled: (ImageSource | undefined)[] = [];
+    const runtime = (clock: ManualClock) => {
+      const made = new RehearsalRuntime(clock);
+      return Object.assign(made, {
+        pull: async (_image: string, source?: ImageSource) => {
+          pulled.push(source);
+          return {};
+        },
+      });
+    };
+    const test = cloudForTest({ runtime });
+    test.call("ecs", "CreateCluster", { clusterName: "demo" });
+    createExecutionRole(test);
+    test.call("ecr", "CreateRepository", { repositoryName: "web" });
+    const digest = push(test, "000000000000");
+    await run(test);
+    const repository = image("000000000000").replace(":v2", "");
+    expect(pulled).toEqual([{ kind: "registry", repository, digest, password: expect.any(String) }]);
+    const [source] = pulled;
+    const password = source?.kind === "registry" ? source.password : "";
+    const login = findRegistryLogin(password, { store: test.cloud.store, crypto, now: test.clock.now() });
+    const credential = test.cloud.findCredential(login?.accessKeyId ?? "");
+    expect(credential?.holder).toMatchObject({ session: { roleArn: roleArn("ecsTaskExecutionRole") } });
   });
 
   it("is told from others by its registry's name", () => {

@@ -15,21 +15,40 @@ import {
 const resourceArn = arnOf("absent");
 const named = { repositoryName: "absent" };
 
+const UPLOAD = "0b6cf3c5-3c5b-4a54-9f3e-1f1e0c9d8a7b";
+const imageId = { imageTag: "v1" };
+
 const inputs: { readonly [operation: string]: object } = {
+  BatchCheckLayerAvailability: { ...named, layerDigests: ["sha256:00"] },
+  BatchDeleteImage: { ...named, imageIds: [imageId] },
   BatchGetImage: { ...named, imageIds: [{ imageTag: "v1" }] },
+  CompleteLayerUpload: { ...named, uploadId: UPLOAD, layerDigests: ["sha256:00"] },
   DeleteLifecyclePolicy: named,
   DeleteRepository: named,
   DeleteRepositoryPolicy: named,
+  DescribeImageScanFindings: { ...named, imageId },
+  DescribeImages: named,
   DescribeRepositories: { repositoryNames: ["absent"] },
   GetDownloadUrlForLayer: { ...named, layerDigest: "sha256:00" },
   GetLifecyclePolicy: named,
   GetRepositoryPolicy: named,
+  InitiateLayerUpload: named,
+  ListImageReferrers: { ...named, subjectId: { imageDigest: "sha256:00" } },
+  ListImages: named,
   ListTagsForResource: { resourceArn },
+  PutImage: { ...named, imageManifest: "{}" },
   PutImageScanningConfiguration: { ...named, imageScanningConfiguration: { scanOnPush: true } },
   PutImageTagMutability: { ...named, imageTagMutability: "IMMUTABLE" },
   PutLifecyclePolicy: { ...named, lifecyclePolicyText: LIFECYCLE },
   SetRepositoryPolicy: { ...named, policyText: readers("*") },
   TagResource: { resourceArn, tags: [{ Key: "env", Value: "test" }] },
+  UploadLayerPart: {
+    ...named,
+    uploadId: UPLOAD,
+    partFirstByte: 0,
+    partLastByte: 0,
+    layerPartBlob: new Uint8Array(1),
+  },
   UntagResource: { resourceArn, tagKeys: ["env"] },
 };
 

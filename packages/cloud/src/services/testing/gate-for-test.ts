@@ -2,6 +2,7 @@
 import * as crypto from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createManagedPolicySource, Failure } from "@understudy/catalogue";
+import type { StoredBlob } from "../../blobs/blobs.js";
 import type { Caller } from "../../gate/caller.js";
 import type { Service } from "../../gate/operation.js";
 import { createGate } from "../../gate/pipeline.js";
@@ -44,6 +45,8 @@ export interface CallOptions {
   readonly as?: string | Caller;
   readonly service?: string;
   readonly region?: string;
+  /** Bytes that the host is to have received. */
+  readonly body?: StoredBlob;
 }
 
 /** What tests compare of a failure. */
@@ -108,13 +111,14 @@ export function gateForTest(
     settings: { ...defaultSettings, ...options.settings },
     managedPolicies: managedPoliciesForTest,
   });
-  const call: GateForTest["call"] = (operation, input = {}, { as = ADMINISTRATOR_KEY, service, region } = {}) =>
+  const call: GateForTest["call"] = (operation, input = {}, { as = ADMINISTRATOR_KEY, service, region, body } = {}) =>
     gate.call({
       caller: typeof as === "string" ? { kind: "access-key", accessKeyId: as } : as,
       service: service ?? services[0]?.name ?? "",
       operation,
       input,
       region: region ?? defaultSettings.region,
+      ...(body && { body }),
     }) as never;
   const refusal: GateForTest["refusal"] = (operation, input, callOptions) => {
     try {

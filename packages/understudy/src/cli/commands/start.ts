@@ -10,6 +10,7 @@ import type { Host } from "../../host/host.js";
 import { openHost } from "../../host/host.js";
 import type { OpenedRuntime, RuntimeChoice } from "../../host/open-runtime.js";
 import { openRuntime } from "../../host/open-runtime.js";
+import { createStreamEndpoint } from "../../registry/stream-endpoint.js";
 import { createAwsEndpoint } from "../../server/aws-endpoint.js";
 import { createControlApi } from "../../server/control-api.js";
 import type { RunningServer, ServerParts } from "../../server/start-server.js";
@@ -62,6 +63,9 @@ async function start(options: StartOptions): Promise<void> {
   const current = () => host as Host;
   const data = options.ephemeral ? undefined : (options.data ?? defaultFolder());
   const containers = { port: 0 };
+  const own = { port: 0 };
+  // Engines speak plain HTTP to addresses of loopback alone.
+  const registry = () => `${options.host === "::1" ? "[::1]" : "127.0.0.1"}:${own.port}`;
   host = await openHost({
     settings: { ...defaultSettings, region: options.region, iamPropagation: options.iamPropagation },
     data,
@@ -69,18 +73,20 @@ async function start(options: StartOptions): Promise<void> {
     runtime: async (clock) => {
       const source = agentSource({ cloud: () => current().cloud, runtime: () => current().runtime });
       const instance = instanceName(data, options.port);
-      opened = await openRuntime({ choice: options.runtime, instance, clock, source, warn });
+      opened = await openRuntime({ choice: options.runtime, instance, clock, source, registry, warn });
       return opened.runtime;
     },
     containerEnvironment: () => environment(opened, containers.port),
     onDefect: writeDefect,
   });
   const aws = createAwsEndpoint(current, writeDefect);
+  const streams = createStreamEndpoint(current, writeDefect);
   const control = createControlApi(current, () => ({ version, runtime: current().runtime.name }));
-  const servers = [await startServer({ aws, control, onDefect: writeDefect }, options.host, options.port)];
+  const servers = [await startServer({ aws, control, streams, onDefect: writeDefect }, options.host, options.port)];
+  own.port = servers[0]?.port ?? 0;
   if (opened?.place) {
     const forContainers = await listenForContainers(
-      { aws, onDefect: writeDefect },
+      { aws, streams, onDefect: writeDefect },
       opened.place.listen,
       servers[0]?.port ?? 0,
     );

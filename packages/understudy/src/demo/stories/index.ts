@@ -3,6 +3,7 @@ import { badRollout } from "./bad-rollout.js";
 import { crossAccount } from "./cross-account.js";
 import { everyLayer } from "./every-layer.js";
 import { firstRun } from "./first-run.js";
+import { imagePull } from "./image-pull.js";
 import { missingExecutionRole } from "./missing-execution-role.js";
 import { passRole } from "./pass-role.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
@@ -24,4 +25,5 @@ export const stories: readonly Story[] = [
   crossAccount,
   everyLayer,
   badRollout,
+  imagePull,
 ];

@@ -7,6 +7,7 @@ export interface DockerCall {
   readonly query?: { readonly [name: string]: string | number | boolean | object | undefined };
   readonly json?: unknown;
   readonly tar?: Uint8Array;
+  readonly headers?: { readonly [name: string]: string };
   readonly signal?: AbortSignal;
   /** ms until the engine must have begun to answer; absent: no limit. */
   readonly timeout?: number;
@@ -56,7 +57,7 @@ export class DockerApi {
         : { host: this.address.host, port: this.address.port }),
       method,
       path: `${this.version ? `/v${this.version}` : ""}${path}${queryText(call.query)}`,
-      headers: type ? { "content-type": type } : {},
+      headers: { ...call.headers, ...(type && { "content-type": type }) },
       agent: false,
       signal: call.signal,
     };

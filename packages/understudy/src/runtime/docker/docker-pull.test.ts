@@ -56,6 +56,29 @@ describe("pull of the docker driver", () => {
     expect(registry.asked).toEqual([]);
   });
 
+  it("pulls from its own registry under the name that a task has for the image", async () => {
+    runtime.useRegistry(() => registry.name);
+    const { digest = "" } = await runtime.pull(`${registry.name}/some/image:1`);
+    const repository = "some/image";
+    const name = "some/image:own";
+    registry.asked.splice(0);
+    const pulled = await runtime.pull(name, { kind: "registry", repository, digest, password: "secret" });
+    expect(pulled).toEqual({ digest });
+    // It knows the manifest from before, and still asks whether it may have it.
+    expect(registry.asked).not.toEqual([]);
+    expect((await runtime.pull(name)).digest).toMatch(/^sha256:/);
+    await engine.call("DELETE", `/images/${name}`);
+  });
+
+  it("asks no registry where an image must be local", async () => {
+    const local = { kind: "local" } as const;
+    expect((await runtime.pull(busyboxImage, local)).digest).toMatch(/^sha256:/);
+    registry.asked.splice(0);
+    const refused = await runtime.pull(`${registry.name}/some/other:1`, local).catch((error: RuntimeRefusal) => error);
+    expect(refused).toMatchObject({ name: "RuntimeRefusal", kind: "image-not-found" });
+    expect(registry.asked).toEqual([]);
+  });
+
   it("asks for the tag latest when none is named", async () => {
     registry.asked.splice(0);
     expect((await refusal(`${registry.name}/missing/image`)).kind).toBe("image-not-found");

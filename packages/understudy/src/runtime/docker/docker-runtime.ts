@@ -1,6 +1,7 @@
 import {
   type ContainerSpec,
   type ContainerUsage,
+  type ImageSource,
   type LogFollower,
   type LogLine,
   type PulledImage,
@@ -29,6 +30,7 @@ import type { Engine } from "./engine.js";
 import { followLogs } from "./follow-logs.js";
 import { labels } from "./labels.js";
 import { pull } from "./pull.js";
+import { engineName } from "./pull-from-registry.js";
 import { ensurePause, findPause, listTask, sandboxState, taskLimits } from "./task-sandbox.js";
 import { watchEvents } from "./watch-events.js";
 
@@ -40,6 +42,8 @@ export class DockerRuntime implements Runtime {
   private readonly closing = new AbortController();
   /** Sandboxes that are being started: a relay must not be taken away as nobody's meanwhile. */
   private readonly starting = new Map<string, Promise<SandboxState>>();
+  private readonly pulling = new Map<string, Promise<PulledImage>>();
+  private registry: () => string = () => "";
   private readonly startingContainers = new Map<string, Promise<void>>();
   private readonly known = new Set<string>();
 
@@ -73,8 +77,16 @@ export class DockerRuntime implements Runtime {
     if ((await this.list()).length > 0) await this.relay.ensure();
   }
 
-  pull(image: string): Promise<PulledImage> {
-    return pull(this.engine.api, image);
+  /** Tells where this server's own registry answers: `127.0.0.1:4566`. Asked when an image is pulled. */
+  useRegistry(address: () => string): void {
+    this.registry = address;
+  }
+
+  pull(image: string, source?: ImageSource): Promise<PulledImage> {
+    const from = source?.kind === "registry" ? source.digest : source?.kind;
+    return shared(this.pulling, `${image} ${from}`, () =>
+      pull(this.engine.api, image, { source, registry: this.registry() }),
+    );
   }
 
   start(task: TaskSpec): Promise<SandboxState> {
@@ -107,13 +119,17 @@ export class DockerRuntime implements Runtime {
     const { engine } = this;
     if (!pause) throw new RuntimeRefusal("cannot-create", `task ${taskId} has no sandbox`);
     const { instance, processors } = engine;
-    const body = containerBody(container, {
-      instance,
-      taskId,
-      pauseId: pause.Id,
-      limits: taskLimits(pause),
-      processors,
-    });
+    const image = await engineName(engine.api, container.image);
+    const body = containerBody(
+      { ...container, image },
+      {
+        instance,
+        taskId,
+        pauseId: pause.Id,
+        limits: taskLimits(pause),
+        processors,
+      },
+    );
     return createContainer(engine, this.containerName(taskId, container.name), body);
   }
 

@@ -4,7 +4,7 @@ import { repositoryCheck } from "../repository-check.js";
 import { requireRepository } from "../require.js";
 import { repositories } from "../tables.js";
 
-/** A record: DIFFERS, its rules expire no image here. Source: Amazon ECR API reference, PutLifecyclePolicy. */
+/** Its rules let images go within about an hour; see controllers/ecr-registry. Source: Amazon ECR API reference, PutLifecyclePolicy. */
 export const PutLifecyclePolicy = operation("PutLifecyclePolicy", {
   authorize: (input, read) => [repositoryCheck("PutLifecyclePolicy", input, read)],
   run(input, context) {

@@ -4,6 +4,8 @@ import { makeCaller } from "../../iam/testing/iam-for-test.js";
 import type { GateForTest } from "../../testing/gate-for-test.js";
 import { ACCOUNT, gateForTest } from "../../testing/gate-for-test.js";
 import { ecr } from "../index.js";
+import type { CallEcr } from "./push-image.js";
+import { pushImage } from "./push-image.js";
 
 export const OTHER = "123456789012";
 export const arnOf = (name: string, account = ACCOUNT) => `arn:aws:ecr:us-east-1:${account}:repository/${name}`;
@@ -11,6 +13,10 @@ export const arnOf = (name: string, account = ACCOUNT) => `arn:aws:ecr:us-east-1
 export interface EcrForTest extends GateForTest {
   /** Makes a repository. */
   repository(name?: string, more?: object): void;
+  /** Pushes an image into a repository as the administrator; see push-image.ts. */
+  push(repositoryName: string, content: string, imageTag?: string, more?: object): ReturnType<typeof pushImage>;
+  /** Calls as the administrator, with bytes where the operation takes some. */
+  readonly callEcr: CallEcr;
   /** Makes a user with one inline policy of these statements; gives its access key. */
   user(...statements: readonly object[]): string;
 }
@@ -23,8 +29,11 @@ export function ecrForTest(): EcrForTest {
     call: (operation, input, options) => test.call(operation, input, { ...options, service: "iam" }),
   };
   let made = 0;
+  const callEcr: CallEcr = (operation, input, body) => test.call(operation, input, body && { body });
   return {
     ...test,
+    callEcr,
+    push: (repositoryName, content, imageTag, more) => pushImage(callEcr, repositoryName, content, imageTag, more),
     repository: (repositoryName = "web", more = {}) => test.call("CreateRepository", { repositoryName, ...more }),
     user(...statements) {
       made += 1;
