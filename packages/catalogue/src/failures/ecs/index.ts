@@ -115,6 +115,7 @@ export { ecsCannotStopContainer } from "./stopped/cannot-stop-container.js";
 export { ecsContainerOutOfMemory } from "./stopped/container-out-of-memory.js";
 export { ecsDockerTimeout } from "./stopped/docker-timeout.js";
 export { ecsEssentialContainerExited } from "./stopped/essential-container-exited.js";
+export { ecsHostPathNotAllowed } from "./stopped/host-path-not-allowed.js";
 export { ecsImageLayerFailed } from "./stopped/image-layer-failed.js";
 export { ecsImageNotFound } from "./stopped/image-not-found.js";
 export { ecsImageNotFoundOnInstance } from "./stopped/image-not-found-on-instance.js";
@@ -138,6 +139,7 @@ export { ecsParameterDeniedBefore2024 } from "./stopped/parameter-denied-before-
 export { ecsParameterDeniedOnInstance } from "./stopped/parameter-denied-on-instance.js";
 export { ecsParameterMissing } from "./stopped/parameter-missing.js";
 export { ecsParametersUnreachable } from "./stopped/parameters-unreachable.js";
+export { ecsPrivilegeNotAllowed } from "./stopped/privilege-not-allowed.js";
 export { ecsRegistryAuthDenied } from "./stopped/registry-auth-denied.js";
 export { ecsRegistryAuthDeniedBefore2024 } from "./stopped/registry-auth-denied-before-2024.js";
 export { ecsRegistryTimeout } from "./stopped/registry-timeout.js";
@@ -155,6 +157,7 @@ export { ecsSecretsUnreachableBefore2024 } from "./stopped/secrets-unreachable-b
 export { ecsTaskFailedContainerHealthChecks } from "./stopped/task-failed-container-health-checks.js";
 export { ecsTaskFailedElbHealthChecks } from "./stopped/task-failed-elb-health-checks.js";
 export { ecsTaskFailedToStart } from "./stopped/task-failed-to-start.js";
+export { ecsVolumeDriverMissing } from "./stopped/volume-driver-missing.js";
 export { ecsVolumeNotMounted } from "./stopped/volume-not-mounted.js";
 export { ecsSubnetNotFound } from "./subnet-not-found.js";
 export { ecsSubnetsEmpty } from "./subnets-empty.js";

@@ -15,12 +15,15 @@ import type { TaskDefinitionRow, TaskRow } from "../../services/ecs/tables.js";
 import { tasks } from "../../services/ecs/tables.js";
 import { actFor } from "../act-for.js";
 import type { Controller, ControllerParts } from "../controller.js";
+import { checkHostAccess } from "./check-host-access.js";
+import { checkVolumes } from "./check-volumes.js";
 import type { ContainerEnvironment } from "./container-spec.js";
 import { containerSpec, taskSpec } from "./container-spec.js";
 import type { Step } from "./decide.js";
 import { decide } from "./decide.js";
 import { fetchConfiguration } from "./fetch-configuration.js";
 import type { LogShipper } from "./log-shipper.js";
+import { withBindings } from "./network-bindings.js";
 import { makeLogStreams } from "./prepare.js";
 import { askForImage, logInToRegistry } from "./registry-rights.js";
 import { rotateCredentials } from "./rotate-credentials.js";
@@ -132,6 +135,7 @@ class Agent {
 
   async #provision(): Promise<void> {
     const sandbox = await this.parts.runtime.start(taskSpec(this.#task, this.definition));
+    this.#update((task) => withBindings(task, this.#definitions, sandbox));
     // Past PROVISIONING without a sandbox: bridge mode at first, or the runtime lost it (a stopped server takes its containers down).
     if (this.#task.lastStatus !== "PROVISIONING") return this.#update((task) => readdressed(task, sandbox));
     const id = `eni-${this.parts.ids.hex(17)}`;
@@ -141,6 +145,8 @@ class Agent {
   async #prepare(): Promise<void> {
     const act = actFor(this.parts, NAME, this.#task);
     this.#update((task) => ({ ...task, pullStartedAt: this.#now }));
+    checkHostAccess(this.definition.definition, act.settings);
+    checkVolumes(this.definition.definition, act);
     logInToRegistry(this.#task, this.#definitions, act);
     fetchConfiguration(this.#task, this.#definitions, act);
     makeLogStreams(this.#task, this.#definitions, act);
@@ -164,17 +170,11 @@ class Agent {
 
   async #start(names: readonly string[]): Promise<void> {
     for (const container of this.#definitions.filter(({ name = "" }) => names.includes(name))) {
-      this.#refuseVolumes(container);
-      const spec = containerSpec(container, this.#task, this.definition, this.parts.containerEnvironment());
+      const environment = this.parts.containerEnvironment();
+      const spec = containerSpec(container, this.#task, this.definition, environment, this.parts.settings);
       await this.parts.runtime.startContainer(this.#task.taskId, spec);
     }
     await this.look();
-  }
-
-  /** A container must not run without what it was to find mounted; where no container runs, nothing is missing. */
-  #refuseVolumes({ mountPoints = [], volumesFrom = [] }: ContainerDefinition): void {
-    if (this.parts.runtime.name === "rehearsal" || mountPoints.length + volumesFrom.length === 0) return;
-    throw new RuntimeRefusal("cannot-create", "Understudy does not mount volumes yet.");
   }
 
   async #followLogs(state: TaskState): Promise<void> {

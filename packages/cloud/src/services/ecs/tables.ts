@@ -7,6 +7,7 @@ import type {
   ClusterSetting,
   DeploymentConfiguration,
   LoadBalancer,
+  NetworkBinding,
   NetworkConfiguration,
   PlacementConstraint,
   PlacementStrategy,
@@ -78,6 +79,8 @@ export interface TaskContainer {
   readonly cpu?: number;
   /** MiB. */
   readonly memory?: number;
+  /** Ports that are published on this machine. */
+  readonly networkBindings?: readonly NetworkBinding[];
 }
 
 /** A role that ECS assumed for a task. */

@@ -60,7 +60,7 @@ function wireContainer(container: TaskContainer, task: TaskRow): Container {
     lastStatus: container.lastStatus,
     exitCode: container.exitCode,
     reason: container.reason,
-    networkBindings: [],
+    networkBindings: [...(container.networkBindings ?? [])],
     networkInterfaces: address && attachment ? [{ attachmentId: attachment.id, privateIpv4Address: address }] : [],
     ...(task.lastStatus !== "PROVISIONING" && { healthStatus: container.healthStatus }),
     managedAgents: [],

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import type { Settings } from "@understudy/cloud";
 import { defaultSettings } from "@understudy/cloud";
 import type { Command } from "commander";
 import { InvalidArgumentError, Option } from "commander";
@@ -26,6 +27,8 @@ interface StartOptions {
   readonly iamPropagation: number;
   readonly clock: "real" | "manual";
   readonly region: string;
+  readonly allowHostMounts?: readonly string[];
+  readonly allowPrivileged?: boolean;
 }
 
 /** `understudy start`: runs the server until it is told to stop. */
@@ -51,6 +54,8 @@ export function addStart(program: Command): void {
       new Option("--clock <clock>", "manual: only `time advance` moves it").choices(["real", "manual"]).default("real"),
     )
     .option("--region <region>", "region where a client names none", defaultSettings.region)
+    .option("--allow-host-mounts <folder...>", "folders of this machine that tasks may mount (host.sourcePath)")
+    .option("--allow-privileged", "let containers be privileged, have devices and namespaces of this machine")
     .action(start);
 }
 
@@ -63,7 +68,7 @@ async function start(options: StartOptions): Promise<void> {
   const data = options.ephemeral ? undefined : (options.data ?? defaultFolder());
   const containers = { port: 0 };
   host = await openHost({
-    settings: { ...defaultSettings, region: options.region, iamPropagation: options.iamPropagation },
+    settings: settingsOf(options),
     data,
     clock: options.clock,
     runtime: async (clock) => {
@@ -90,6 +95,16 @@ async function start(options: StartOptions): Promise<void> {
   await host.start();
   announce(options, servers[0] as RunningServer, opened?.description ?? "", data);
   stopOnSignal(host, servers, opened);
+}
+
+function settingsOf(options: StartOptions): Settings {
+  return {
+    ...defaultSettings,
+    region: options.region,
+    iamPropagation: options.iamPropagation,
+    hostMounts: (options.allowHostMounts ?? []).map((folder) => resolve(folder)),
+    privileged: options.allowPrivileged ?? false,
+  };
 }
 
 function announce(options: StartOptions, server: RunningServer, runtime: string, data: string | undefined): void {

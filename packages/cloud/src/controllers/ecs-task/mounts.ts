@@ -1,0 +1,38 @@
+/** What a container finds mounted, from its mount points and the volumes of its task definition. */
+import type { ContainerDefinition, TaskDefinition, Volume } from "@aws-sdk/client-ecs";
+import type { MountSpec } from "../../runtime/runtime.js";
+import type { Settings } from "../../settings.js";
+import { allowedFolder } from "./allowed-folder.js";
+
+type Source =
+  | { readonly kind: "task"; readonly volume: string }
+  | { readonly kind: "shared"; readonly volume: string; readonly autoprovision: boolean }
+  | { readonly kind: "host"; readonly source: string; readonly within: string };
+
+/**
+ * Mounts of a container. Source: Amazon ECS API reference, Volume, HostVolumeProperties, DockerVolumeConfiguration, MountPoint.
+ * A host path that is not allowed is left out: check-host-access.ts has refused it before.
+ * DIFFERS: a volume that is configured at launch (EBS) is an empty volume of the task: there are no snapshots and no sizes.
+ */
+export function mountsOf(
+  { mountPoints = [] }: ContainerDefinition,
+  { volumes = [] }: TaskDefinition,
+  settings: Settings,
+): readonly MountSpec[] {
+  return mountPoints.flatMap(({ sourceVolume, containerPath = "", readOnly = false }) => {
+    const volume = volumes.find(({ name }) => name === sourceVolume);
+    const source = volume && sourceOf(volume, settings);
+    return source ? [{ ...source, path: containerPath, readOnly }] : [];
+  });
+}
+
+function sourceOf({ name = "", host, dockerVolumeConfiguration: docker }: Volume, settings: Settings) {
+  const source = host?.sourcePath;
+  if (source !== undefined) {
+    const within = allowedFolder(source, settings);
+    return within === undefined ? undefined : ({ kind: "host", source, within } satisfies Source);
+  }
+  if (docker?.scope === "shared")
+    return { kind: "shared", volume: name, autoprovision: docker.autoprovision ?? false } satisfies Source;
+  return { kind: "task", volume: name } satisfies Source;
+}
