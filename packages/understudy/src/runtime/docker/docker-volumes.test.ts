@@ -133,7 +133,8 @@ describe("what containers of the docker driver share", () => {
       dnsServers: ["10.0.0.2"],
       dnsSearchDomains: ["x.test"],
     };
-    const found = await lines("grep " db\|\tdb" /etc/hosts; grep -e nameserver -e search /etc/resolv.conf", {}, "app", task);
+    const found = await lines(
+      "awk '$2 == \"db\"' /etc/hosts; grep -e nameserver -e search /etc/resolv.conf", {}, "app", task);
     expect(found.map((line) => line.replace(/\s+/g, " "))).toEqual([
       "10.0.0.7 db",
       "search x.test",
