@@ -26,12 +26,13 @@ import { iam } from "./services/iam/index.js";
 import { kms } from "./services/kms/index.js";
 import { logs } from "./services/logs/index.js";
 import { organizations } from "./services/organizations/index.js";
+import { ssmmessages } from "./services/ssmmessages/index.js";
 import { sts } from "./services/sts/index.js";
 import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
-export const allServices = [ecr, ecs, iam, kms, logs, organizations, sts] as const;
+export const allServices = [ecr, ecs, iam, kms, logs, organizations, ssmmessages, sts] as const;
 
 /** What the host passes in: nothing of this is reached otherwise. */
 export interface CloudParts {

@@ -10,6 +10,8 @@ export interface Settings {
   readonly hostMounts: readonly string[];
   /** Containers may have what reaches beyond them: privileged mode, devices, namespaces of this machine. */
   readonly privileged: boolean;
+  /** Where this server answers, without a path: sessions of ExecuteCommand are opened there. Asked when it is known. */
+  readonly sessionEndpoint: () => string;
 }
 
 export const defaultSettings: Settings = {
@@ -18,4 +20,5 @@ export const defaultSettings: Settings = {
   iamPropagation: 0,
   hostMounts: [],
   privileged: false,
+  sessionEndpoint: () => "ws://127.0.0.1:4566",
 };

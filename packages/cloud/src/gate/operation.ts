@@ -2,6 +2,7 @@ import type { AnyFailureMode, ManagedPolicySource } from "@understudy/catalogue"
 import type { AttachedPolicy, RequestContext } from "@understudy/iam";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
+import type { ServiceModel } from "../model/model.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
 import type { ReadStore, Store } from "../store/store.js";
@@ -88,4 +89,6 @@ export interface Service {
   /** `ecs`. */
   readonly name: string;
   readonly operations: { readonly [name: string]: Operation };
+  /** Of a service that is asked from inside alone, and so has no model file. */
+  readonly model?: ServiceModel;
 }

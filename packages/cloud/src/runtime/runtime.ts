@@ -27,6 +27,11 @@ export interface Runtime {
   usage?(taskId: string): Promise<readonly ContainerUsage[] | undefined>;
   /** Docker's own statistics of a running container (Engine API, ContainerStats), for the task metadata endpoint. */
   stats?(taskId: string, name: string): Promise<{ readonly [name: string]: unknown } | undefined>;
+  /**
+   * Runs a command in a running container, on a terminal of its own; absent in a driver without containers.
+   * @throws RuntimeRefusal when the container does not run.
+   */
+  exec?(taskId: string, name: string, command: readonly string[]): Promise<Terminal>;
   /** Removes sandbox, containers, running or not, and the task's own volumes. */
   remove(taskId: string): Promise<void>;
   /** Removes what outlives its tasks: shared volumes. No task must be there. */
@@ -188,6 +193,21 @@ export interface LogFollower {
   /** Resolves when the container has ended and every line of it was given, or after `stop`. */
   readonly ended: Promise<void>;
   stop(): void;
+}
+
+/** A command on a terminal. */
+export interface Terminal {
+  /** What the command prints, from the first byte; one listener. */
+  onOutput(listener: (bytes: Uint8Array) => void): void;
+  /** Holds the output back; the command waits when its pipe is full. */
+  pause(): void;
+  resume(): void;
+  write(bytes: Uint8Array): void;
+  resize(columns: number, rows: number): Promise<void>;
+  /** Exit code, once the command has ended and all of its output was given; undefined when it cannot be told. */
+  readonly ended: Promise<number | undefined>;
+  /** Hangs up. */
+  close(): void;
 }
 
 /** The driver could not do what was asked; the task controller turns it into AWS's stopped reason. */

@@ -40,9 +40,12 @@ export { ecsDependencyWithoutHealthCheck } from "./dependency-without-health-che
 export { ecsDeploymentBlockedByPercentages } from "./deployment-blocked-by-percentages.js";
 export { ecsDeploymentNotFound } from "./deployment-not-found.js";
 export { ecsDuplicateTagKeys } from "./duplicate-tag-keys.js";
+export { ecsExecuteCommandContainerUnknown } from "./execute-command-container-unknown.js";
 export { ecsExecuteCommandNotEnabled } from "./execute-command-not-enabled.js";
 export { ecsExecuteCommandNotInteractive } from "./execute-command-not-interactive.js";
+export { ecsExecuteCommandServiceTaskRoleMissing } from "./execute-command-service-task-role-missing.js";
 export { ecsExecuteCommandTargetNotConnected } from "./execute-command-target-not-connected.js";
+export { ecsExecuteCommandTaskRoleMissing } from "./execute-command-task-role-missing.js";
 export { ecsExecutionRoleRequiredForEcr } from "./execution-role-required-for-ecr.js";
 export { ecsExecutionRoleRequiredForLogDriver } from "./execution-role-required-for-log-driver.js";
 export { ecsExecutionRoleRequiredForSecrets } from "./execution-role-required-for-secrets.js";

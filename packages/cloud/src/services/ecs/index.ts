@@ -11,6 +11,7 @@ import { DescribeClusters } from "./operations/DescribeClusters.js";
 import { DescribeServices } from "./operations/DescribeServices.js";
 import { DescribeTaskDefinition } from "./operations/DescribeTaskDefinition.js";
 import { DescribeTasks } from "./operations/DescribeTasks.js";
+import { ExecuteCommand } from "./operations/ExecuteCommand.js";
 import { ListAccountSettings } from "./operations/ListAccountSettings.js";
 import { ListClusters } from "./operations/ListClusters.js";
 import { ListServices } from "./operations/ListServices.js";
@@ -45,6 +46,7 @@ export const ecs: Service = {
     DescribeServices,
     DescribeTaskDefinition,
     DescribeTasks,
+    ExecuteCommand,
     ListAccountSettings,
     ListClusters,
     ListServices,

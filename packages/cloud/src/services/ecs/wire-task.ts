@@ -1,4 +1,4 @@
-import type { Container, Task } from "@aws-sdk/client-ecs";
+import type { Container, ManagedAgent, Task } from "@aws-sdk/client-ecs";
 import type { TaskContainer, TaskRow } from "./tables.js";
 import { date } from "./time.js";
 
@@ -63,10 +63,17 @@ function wireContainer(container: TaskContainer, task: TaskRow): Container {
     networkBindings: [...(container.networkBindings ?? [])],
     networkInterfaces: address && attachment ? [{ attachmentId: attachment.id, privateIpv4Address: address }] : [],
     ...(task.lastStatus !== "PROVISIONING" && { healthStatus: container.healthStatus }),
-    managedAgents: [],
+    managedAgents: managedAgents(container, task),
     cpu: String(container.cpu ?? 0),
     ...(container.memory !== undefined && { memory: String(container.memory) }),
   };
+}
+
+/** The agent of ECS Exec lives as long as its container. Source: Amazon ECS API reference, ManagedAgent. */
+function managedAgents({ lastStatus }: TaskContainer, { enableExecuteCommand, startedAt }: TaskRow): ManagedAgent[] {
+  if (!enableExecuteCommand) return [];
+  const since = lastStatus === "RUNNING" && startedAt !== undefined ? { lastStartedAt: date(startedAt) } : {};
+  return [{ name: "ExecuteCommandAgent", lastStatus, ...since }];
 }
 
 /** UNHEALTHY when any essential container is, HEALTHY when all that report are. Source: Amazon ECS API reference, Task.healthStatus. */

@@ -15,6 +15,8 @@ import { createAwsEndpoint } from "../../server/aws-endpoint.js";
 import { createControlApi } from "../../server/control-api.js";
 import type { RunningServer, ServerParts } from "../../server/start-server.js";
 import { startServer } from "../../server/start-server.js";
+import type { OpenSession } from "../../session/answer-upgrade.js";
+import { openSession as openSessionOf } from "../../session/open-session.js";
 import { version } from "../version.js";
 import { writeDefect } from "../write-defect.js";
 
@@ -67,8 +69,9 @@ async function start(options: StartOptions): Promise<void> {
   const current = () => host as Host;
   const data = options.ephemeral ? undefined : (options.data ?? defaultFolder());
   const containers = { port: 0 };
+  const listening = { port: options.port };
   host = await openHost({
-    settings: settingsOf(options),
+    settings: settingsOf(options, () => listening.port),
     data,
     clock: options.clock,
     runtime: async (clock) => {
@@ -82,36 +85,37 @@ async function start(options: StartOptions): Promise<void> {
   });
   const aws = createAwsEndpoint(current, writeDefect);
   const control = createControlApi(current, () => ({ version, runtime: current().runtime.name }));
-  const servers = [await startServer({ aws, control, onDefect: writeDefect }, options.host, options.port)];
+  const openSession: OpenSession = (sessionId, token) => openSessionOf(current(), sessionId, token);
+  const own = await startServer({ aws, control, openSession, onDefect: writeDefect }, options.host, options.port);
+  listening.port = own.port;
+  const servers = [own];
   if (opened?.place) {
-    const forContainers = await listenForContainers(
-      { aws, onDefect: writeDefect },
-      opened.place.listen,
-      servers[0]?.port ?? 0,
-    );
+    const forContainers = await listenForContainers({ aws, onDefect: writeDefect }, opened.place.listen, own.port);
     containers.port = forContainers.port;
     servers.push(forContainers);
   }
   await host.start();
-  announce(options, servers[0] as RunningServer, opened?.description ?? "", data);
+  announce(options, own, opened?.description ?? "", data);
   stopOnSignal(host, servers, opened);
 }
 
-function settingsOf(options: StartOptions): Settings {
+function settingsOf(options: StartOptions, port: () => number): Settings {
   return {
     ...defaultSettings,
     region: options.region,
     iamPropagation: options.iamPropagation,
     hostMounts: (options.allowHostMounts ?? []).map((folder) => resolve(folder)),
     privileged: options.allowPrivileged ?? false,
+    sessionEndpoint: () => `ws://${shownHost(options.host)}:${port()}`,
   };
 }
 
 function announce(options: StartOptions, server: RunningServer, runtime: string, data: string | undefined): void {
-  const shown = options.host.includes(":") ? `[${options.host}]` : options.host;
   process.stderr.write(`Runtime: ${runtime}\nState: ${data ?? "not kept"}\n`);
-  process.stdout.write(`Understudy is ready at http://${shown}:${server.port}\n`);
+  process.stdout.write(`Understudy is ready at http://${shownHost(options.host)}:${server.port}\n`);
 }
+
+const shownHost = (host: string) => (host.includes(":") ? `[${host}]` : host);
 
 /** On the server's own port where that is free there: containers that outlive a crash know no other. */
 async function listenForContainers(parts: ServerParts, address: string, port: number): Promise<RunningServer> {

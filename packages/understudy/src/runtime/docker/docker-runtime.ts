@@ -9,6 +9,7 @@ import {
   type SandboxState,
   type TaskSpec,
   type TaskState,
+  type Terminal,
 } from "@understudy/cloud";
 import { type AgentPlace, findAgentPlace } from "./agent-place.js";
 import { type AgentAddress, type AgentRelay, createAgentRelay } from "./agent-relay.js";
@@ -28,6 +29,7 @@ import type { ContainerSummary, EngineEvent } from "./docker-types.js";
 import type { Engine } from "./engine.js";
 import { followLogs } from "./follow-logs.js";
 import { labels } from "./labels.js";
+import { openTerminal } from "./open-terminal.js";
 import { pull } from "./pull.js";
 import { ensurePause, findPause, listTask, sandboxState, taskLimits } from "./task-sandbox.js";
 import { ensureVolumes, removeTaskVolumes, removeVolumes } from "./volumes.js";
@@ -174,6 +176,12 @@ export class DockerRuntime implements Runtime {
   async stats(taskId: string, name: string): Promise<ContainerStats | undefined> {
     const id = await this.idOf(taskId, name);
     return id ? containerStats(this.engine, id) : undefined;
+  }
+
+  async exec(taskId: string, name: string, command: readonly string[]): Promise<Terminal> {
+    const id = await this.idOf(taskId, name);
+    if (!id) throw new RuntimeRefusal("cannot-start", `task ${taskId} has no container ${name}`);
+    return refusing("cannot-start", () => openTerminal(this.engine.api, id, command));
   }
 
   async remove(taskId: string): Promise<void> {

@@ -134,7 +134,11 @@ describe("what containers of the docker driver share", () => {
       dnsSearchDomains: ["x.test"],
     };
     const found = await lines(
-      "awk '$2 == \"db\"' /etc/hosts; grep -e nameserver -e search /etc/resolv.conf", {}, "app", task);
+      "awk '$2 == \"db\"' /etc/hosts; grep -e nameserver -e search /etc/resolv.conf",
+      {},
+      "app",
+      task,
+    );
     expect(found.map((line) => line.replace(/\s+/g, " "))).toEqual([
       "10.0.0.7 db",
       "search x.test",

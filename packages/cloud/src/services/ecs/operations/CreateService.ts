@@ -15,6 +15,7 @@ import {
   taskDefinitionResource,
   taskRoles,
 } from "../check.js";
+import { checkServiceExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement, launchTypeOf, strategyOf } from "../check-placement.js";
 import { checkService } from "../check-service.js";
@@ -64,6 +65,7 @@ export const CreateService = operation("CreateService", {
     if (existing?.status === "ACTIVE") return { service: repeated(existing, input, context) };
     checkPlacement(input, cluster, taskDefinition);
     checkService(input, taskDefinition);
+    checkServiceExec(input.enableExecuteCommand, taskDefinition, "created");
     checkServiceRole(input, taskDefinition, context);
     checkNetwork(taskDefinition, input.networkConfiguration);
     checkServiceLinkedRole(taskDefinition, context);

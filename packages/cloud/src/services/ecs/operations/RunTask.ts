@@ -18,6 +18,7 @@ import {
   taskResource,
   taskRoles,
 } from "../check.js";
+import { checkTaskExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement, launchTypeOf } from "../check-placement.js";
 import { checkTags } from "../check-tags.js";
@@ -53,6 +54,7 @@ export const RunTask = operation("RunTask", {
     checkPlacement(input, cluster, taskDefinition);
     const earlier = startedBefore(input, cluster, taskDefinition, context);
     if (earlier.length > 0) return { tasks: earlier.map((task) => wireTask(task, { tags: true })), failures: [] };
+    checkTaskExec(input, taskDefinition);
     checkNetwork(taskDefinition, input.networkConfiguration);
     checkServiceLinkedRole(taskDefinition, context);
     checkInfrastructureRoles(input, context);
