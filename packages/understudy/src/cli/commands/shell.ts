@@ -20,7 +20,9 @@ export function addShell(program: Command): void {
     .argument("<task>", "id or ARN of the task")
     .argument("[command...]", "command and its arguments, after --; default: /bin/sh")
     .passThroughOptions()
-    .action(async (task: string, command: string[], options: ShellOptions) => {
+    .action(async (task: string, words: string[], options: ShellOptions) => {
+      // Behind the task the parser takes "--" for a word like any other.
+      const command = words[0] === "--" ? words.slice(1) : words;
       process.exitCode = await run(task, command.length > 0 ? command : ["/bin/sh"], options);
     });
 }

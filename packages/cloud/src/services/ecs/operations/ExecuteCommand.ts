@@ -6,6 +6,7 @@ import {
   ecsExecuteCommandTargetNotConnected,
   Failure,
   refuse,
+  withOthers,
 } from "@understudy/catalogue";
 import type { Check, Context } from "../../../gate/operation.js";
 import { clusterCheck, clusterKey, resourceTags, taskResource } from "../check.js";
@@ -79,11 +80,20 @@ const rights = ["CreateControlChannel", "OpenControlChannel", "CreateDataChannel
  */
 function connectAgent({ taskRole }: TaskRow, context: Context): void {
   const agent = { kind: "access-key", accessKeyId: taskRole?.accessKeyId ?? "" } as const;
+  const refusals = rights.flatMap((right) => refusalOf(() => context.call(agent, "ssmmessages", right, {})));
+  const [first, ...others] = refusals;
+  if (!first) return;
+  const { cause } = withOthers(first, others);
+  throw new Failure(ecsExecuteCommandTargetNotConnected as never, {}, cause);
+}
+
+function refusalOf(step: () => unknown): readonly Failure[] {
   try {
-    for (const right of rights) context.call(agent, "ssmmessages", right, {});
+    step();
+    return [];
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    throw new Failure(ecsExecuteCommandTargetNotConnected as never, {}, error.cause);
+    if (error instanceof Failure) return [error];
+    throw error;
   }
 }
 
