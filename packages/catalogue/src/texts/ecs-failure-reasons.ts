@@ -17,5 +17,7 @@ export const ecsFailureReasons = {
   gpu: "RESOURCE:GPU",
   emptyCapacityProvider: "EMPTY CAPACITY PROVIDER",
   noActiveInstances: "NO ACTIVE INSTANCES",
+  /** Source: inferred, by analogy with `memberOf`. */
+  distinctInstance: "DistinctInstance placement constraint unsatisfied.",
   memberOf: "MemberOf placement constraint unsatisfied.",
 } as const;

@@ -1,5 +1,7 @@
 export { ecsAccountSettingUnknown } from "./account-setting-unknown.js";
 export { ecsArnInvalid } from "./arn-invalid.js";
+export { ecsAttributeInvalid } from "./attribute-invalid.js";
+export { ecsAttributeTargetNotFound } from "./attribute-target-not-found.js";
 export { ecsAwslogsCreateGroupInvalid } from "./awslogs-create-group-invalid.js";
 export { ecsCapacityProviderNotAssociated } from "./capacity-provider-not-associated.js";
 export { ecsCapacityProviderNotFound } from "./capacity-provider-not-found.js";
@@ -18,6 +20,9 @@ export { ecsCodeDeployServiceUpdate } from "./code-deploy-service-update.js";
 export { ecsContainerCpuAboveTask } from "./container-cpu-above-task.js";
 export { ecsContainerImageEmpty } from "./container-image-empty.js";
 export { ecsContainerImageInvalid } from "./container-image-invalid.js";
+export { ecsContainerInstanceNotFound } from "./container-instance-not-found.js";
+export { ecsContainerInstanceRunsTasks } from "./container-instance-runs-tasks.js";
+export { ecsContainerInstanceStatusInvalid } from "./container-instance-status-invalid.js";
 export { ecsContainerInstancesEmpty } from "./container-instances-empty.js";
 export { ecsContainerListEmpty } from "./container-list-empty.js";
 export { ecsContainerMemoryAboveTask } from "./container-memory-above-task.js";
@@ -49,6 +54,7 @@ export { ecsExecuteCommandTaskRoleMissing } from "./execute-command-task-role-mi
 export { ecsExecutionRoleRequiredForEcr } from "./execution-role-required-for-ecr.js";
 export { ecsExecutionRoleRequiredForLogDriver } from "./execution-role-required-for-log-driver.js";
 export { ecsExecutionRoleRequiredForSecrets } from "./execution-role-required-for-secrets.js";
+export { ecsExpressionInvalid } from "./expression-invalid.js";
 export { ecsFamilyEmpty } from "./family-empty.js";
 export { ecsFamilyInvalid } from "./family-invalid.js";
 export { ecsFargateCpuRequired } from "./fargate-cpu-required.js";
@@ -80,6 +86,7 @@ export { ecsNetworkConfigurationNotValid } from "./network-configuration-not-val
 export { ecsNetworkConfigurationRequired } from "./network-configuration-required.js";
 export { ecsNewArnFormatRequired } from "./new-arn-format-required.js";
 export { ecsNextTokenInvalid } from "./next-token-invalid.js";
+export { ecsNoAgentUpdate } from "./no-agent-update.js";
 export { ecsNoContainerInstances } from "./no-container-instances.js";
 export { ecsNoEssentialContainer } from "./no-essential-container.js";
 export { ecsOverrideContainerUnknown } from "./override-container-unknown.js";
@@ -171,9 +178,12 @@ export { ecsTaskDefinitionStillActive } from "./task-definition-still-active.js"
 export { ecsTaskIdentifierInvalid } from "./task-identifier-invalid.js";
 export { ecsTaskLimitReached } from "./task-limit-reached.js";
 export { ecsTaskNotFound } from "./task-not-found.js";
+export { ecsTaskNotPlaced } from "./task-not-placed.js";
 export { ecsTaskSetNotFound } from "./task-set-not-found.js";
 export { ecsTasksEmpty } from "./tasks-empty.js";
+export { ecsTooManyAttributes } from "./too-many-attributes.js";
 export { ecsTooManyConcurrentRevisions } from "./too-many-concurrent-revisions.js";
+export { ecsTooManyContainerInstances } from "./too-many-container-instances.js";
 export { ecsTooManyContainers } from "./too-many-containers.js";
 export { ecsTooManyServices } from "./too-many-services.js";
 export { ecsTooManyTags } from "./too-many-tags.js";

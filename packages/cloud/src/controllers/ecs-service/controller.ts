@@ -5,7 +5,9 @@ import {
   ecsEventStartedTasks,
   ecsEventSteadyState,
   ecsEventStoppedTasks,
+  ecsEventUnableToPlaceOnInstances,
   ecsScalingActivity,
+  ecsTaskNotPlaced,
   Failure,
   listTasks,
 } from "@understudy/catalogue";
@@ -13,7 +15,7 @@ import { describe, recordFailure } from "../../gate/failures.js";
 import type { Act } from "../../services/ecs/act.js";
 import { completed, withEvent } from "../../services/ecs/deployment.js";
 import { findCluster, findTaskDefinition } from "../../services/ecs/find.js";
-import { launchTask } from "../../services/ecs/launch-task.js";
+import { launchServiceTask } from "../../services/ecs/instances/launch.js";
 import { stopTask } from "../../services/ecs/stop-task.js";
 import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
 import { services, tasks } from "../../services/ecs/tables.js";
@@ -153,7 +155,7 @@ function launch(service: ServiceRow, primary: Deployment, act: Act): TaskRow {
     : [];
   const propagated = { SERVICE: service.tags, TASK_DEFINITION: taskDefinition.tags, NONE: [] }[service.propagateTags];
   return act.store.transact(() =>
-    launchTask(
+    launchServiceTask(
       {
         cluster,
         taskDefinition,
@@ -166,6 +168,7 @@ function launch(service: ServiceRow, primary: Deployment, act: Act): TaskRow {
         tags: [...managed, ...(propagated ?? [])],
         enableExecuteCommand: service.enableExecuteCommand,
       },
+      service,
       act,
     ),
   );
@@ -195,7 +198,10 @@ function refused(
     principal: service.createdBy,
     surface: { kind: "service-event", service: "ecs", resource: service.arn },
   });
-  const message = ecsEventFailedToLaunch.format({ service: service.name, error: failure.message });
+  const message =
+    failure.mode.id === ecsTaskNotPlaced.id
+      ? ecsEventUnableToPlaceOnInstances.format({ service: service.name, reason: failure.values.reason ?? "" })
+      : ecsEventFailedToLaunch.format({ service: service.name, error: failure.message });
   return withEvent({ ...service, deployments: [deployment, ...older] }, message, act.now, act.ids);
 }
 

@@ -2,18 +2,23 @@ import type { Service } from "../../gate/operation.js";
 import { CreateCluster } from "./operations/CreateCluster.js";
 import { CreateService } from "./operations/CreateService.js";
 import { DeleteAccountSetting } from "./operations/DeleteAccountSetting.js";
+import { DeleteAttributes } from "./operations/DeleteAttributes.js";
 import { DeleteCluster } from "./operations/DeleteCluster.js";
 import { DeleteService } from "./operations/DeleteService.js";
 import { DeleteTaskDefinitions } from "./operations/DeleteTaskDefinitions.js";
+import { DeregisterContainerInstance } from "./operations/DeregisterContainerInstance.js";
 import { DeregisterTaskDefinition } from "./operations/DeregisterTaskDefinition.js";
 import { DescribeCapacityProviders } from "./operations/DescribeCapacityProviders.js";
 import { DescribeClusters } from "./operations/DescribeClusters.js";
+import { DescribeContainerInstances } from "./operations/DescribeContainerInstances.js";
 import { DescribeServices } from "./operations/DescribeServices.js";
 import { DescribeTaskDefinition } from "./operations/DescribeTaskDefinition.js";
 import { DescribeTasks } from "./operations/DescribeTasks.js";
 import { ExecuteCommand } from "./operations/ExecuteCommand.js";
 import { ListAccountSettings } from "./operations/ListAccountSettings.js";
+import { ListAttributes } from "./operations/ListAttributes.js";
 import { ListClusters } from "./operations/ListClusters.js";
+import { ListContainerInstances } from "./operations/ListContainerInstances.js";
 import { ListServices } from "./operations/ListServices.js";
 import { ListTagsForResource } from "./operations/ListTagsForResource.js";
 import { ListTaskDefinitionFamilies } from "./operations/ListTaskDefinitionFamilies.js";
@@ -21,14 +26,19 @@ import { ListTaskDefinitions } from "./operations/ListTaskDefinitions.js";
 import { ListTasks } from "./operations/ListTasks.js";
 import { PutAccountSetting } from "./operations/PutAccountSetting.js";
 import { PutAccountSettingDefault } from "./operations/PutAccountSettingDefault.js";
+import { PutAttributes } from "./operations/PutAttributes.js";
 import { PutClusterCapacityProviders } from "./operations/PutClusterCapacityProviders.js";
+import { RegisterContainerInstance } from "./operations/RegisterContainerInstance.js";
 import { RegisterTaskDefinition } from "./operations/RegisterTaskDefinition.js";
 import { RunTask } from "./operations/RunTask.js";
+import { StartTask } from "./operations/StartTask.js";
 import { StopTask } from "./operations/StopTask.js";
 import { TagResource } from "./operations/TagResource.js";
 import { UntagResource } from "./operations/UntagResource.js";
 import { UpdateCluster } from "./operations/UpdateCluster.js";
 import { UpdateClusterSettings } from "./operations/UpdateClusterSettings.js";
+import { UpdateContainerAgent } from "./operations/UpdateContainerAgent.js";
+import { UpdateContainerInstancesState } from "./operations/UpdateContainerInstancesState.js";
 import { UpdateService } from "./operations/UpdateService.js";
 
 export const ecs: Service = {
@@ -37,18 +47,23 @@ export const ecs: Service = {
     CreateCluster,
     CreateService,
     DeleteAccountSetting,
+    DeleteAttributes,
     DeleteCluster,
     DeleteService,
     DeleteTaskDefinitions,
+    DeregisterContainerInstance,
     DeregisterTaskDefinition,
     DescribeCapacityProviders,
     DescribeClusters,
+    DescribeContainerInstances,
     DescribeServices,
     DescribeTaskDefinition,
     DescribeTasks,
     ExecuteCommand,
     ListAccountSettings,
+    ListAttributes,
     ListClusters,
+    ListContainerInstances,
     ListServices,
     ListTagsForResource,
     ListTaskDefinitionFamilies,
@@ -56,14 +71,19 @@ export const ecs: Service = {
     ListTasks,
     PutAccountSetting,
     PutAccountSettingDefault,
+    PutAttributes,
     PutClusterCapacityProviders,
+    RegisterContainerInstance,
     RegisterTaskDefinition,
     RunTask,
+    StartTask,
     StopTask,
     TagResource,
     UntagResource,
     UpdateCluster,
     UpdateClusterSettings,
+    UpdateContainerAgent,
+    UpdateContainerInstancesState,
     UpdateService,
   },
 };

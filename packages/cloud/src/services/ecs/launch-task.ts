@@ -21,6 +21,7 @@ export interface LaunchSpec {
   readonly tags: readonly Tag[];
   readonly enableExecuteCommand: boolean;
   readonly clientToken?: string;
+  readonly containerInstanceArn?: string;
 }
 
 /**
@@ -47,6 +48,7 @@ export function launchTask(spec: LaunchSpec, act: Act): TaskRow {
     startedBy: spec.startedBy,
     serviceArn: spec.serviceArn,
     launchType: spec.launchType,
+    containerInstanceArn: spec.containerInstanceArn,
     platformVersion: spec.launchType === "FARGATE" ? resolvedPlatform(spec.platformVersion) : undefined,
     cpu: spec.overrides?.cpu ?? taskDefinition.definition.cpu,
     memory: spec.overrides?.memory ?? taskDefinition.definition.memory,

@@ -102,6 +102,8 @@ export interface TaskRow extends Place {
   readonly startedBy?: string;
   readonly serviceArn?: string;
   readonly launchType: string;
+  /** Instance that the task was placed on. */
+  readonly containerInstanceArn?: string;
   readonly platformVersion?: string;
   readonly cpu?: string;
   readonly memory?: string;
@@ -243,6 +245,7 @@ export const tasks = table<TaskRow>()({
     family: (row) => `${row.clusterArn} ${row.desiredStatus} ${row.group}`,
     startedBy: (row) => row.startedBy && `${row.clusterArn} ${row.desiredStatus} ${row.startedBy}`,
     service: (row) => (row.lastStatus === "STOPPED" ? undefined : row.serviceArn),
+    containerInstance: (row) => (row.lastStatus === "STOPPED" ? undefined : row.containerInstanceArn),
     stopped: (row) => (row.lastStatus === "STOPPED" ? "stopped" : undefined),
     clientToken: (row) => row.clientToken && `${row.clusterArn} ${row.clientToken}`,
     credentials: (row) => row.credentialsId,

@@ -4,6 +4,7 @@ import { ecsResourceNotFound, refuse } from "@understudy/catalogue";
 import type { ReadStore, Store } from "../../store/store.js";
 import type { Place } from "./arn.js";
 import { findTaskDefinition } from "./find.js";
+import { containerInstances } from "./instances/tables.js";
 import { clusters, services, taskDefinitions, tasks } from "./tables.js";
 
 export interface Tagged {
@@ -18,6 +19,9 @@ export function findTagged(arn: string, at: Place & { readonly store: ReadStore 
   if (kind === "cluster") return tagged(store.get(clusters, arn), (write, row) => write.put(clusters, row));
   if (kind === "service") return tagged(store.get(services, arn), (write, row) => write.put(services, row));
   if (kind === "task") return tagged(store.get(tasks, arn), (write, row) => write.put(tasks, row));
+  if (kind === "container-instance") {
+    return tagged(store.get(containerInstances, arn), (write, row) => write.put(containerInstances, row));
+  }
   if (kind === "task-definition") {
     return tagged(findTaskDefinition(arn, at), (write, row) => write.put(taskDefinitions, row));
   }

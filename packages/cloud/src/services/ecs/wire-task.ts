@@ -10,6 +10,7 @@ export function wireTask(task: TaskRow, options: { readonly tags: boolean }): Ta
   return {
     taskArn: task.arn,
     clusterArn: task.clusterArn,
+    containerInstanceArn: task.containerInstanceArn,
     taskDefinitionArn: task.taskDefinitionArn,
     group: task.group,
     startedBy: task.startedBy,

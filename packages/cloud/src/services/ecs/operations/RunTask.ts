@@ -24,7 +24,7 @@ import { checkPlacement, launchTypeOf } from "../check-placement.js";
 import { checkTags } from "../check-tags.js";
 import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
 import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
-import { launchTask } from "../launch-task.js";
+import { launchTasks } from "../instances/launch.js";
 import { operation } from "../operation.js";
 import type { ClusterRow, TaskDefinitionRow, TaskRow } from "../tables.js";
 import { tasks } from "../tables.js";
@@ -58,10 +58,9 @@ export const RunTask = operation("RunTask", {
     checkNetwork(taskDefinition, input.networkConfiguration);
     checkServiceLinkedRole(taskDefinition, context);
     checkInfrastructureRoles(input, context);
-    const started = Array.from({ length: input.count ?? 1 }, () =>
-      launchTask(specOf(input, cluster, taskDefinition), context),
-    );
-    return { tasks: started.map((task) => wireTask(task, { tags: true })), failures: [] };
+    const spec = specOf(input, cluster, taskDefinition);
+    const { started, failures } = launchTasks(spec, input.count ?? 1, input, context);
+    return { tasks: started.map((task) => wireTask(task, { tags: true })), failures };
   },
 });
 
