@@ -1,8 +1,10 @@
 import type { Service } from "../../gate/operation.js";
+import { CreateCapacityProvider } from "./operations/CreateCapacityProvider.js";
 import { CreateCluster } from "./operations/CreateCluster.js";
 import { CreateService } from "./operations/CreateService.js";
 import { DeleteAccountSetting } from "./operations/DeleteAccountSetting.js";
 import { DeleteAttributes } from "./operations/DeleteAttributes.js";
+import { DeleteCapacityProvider } from "./operations/DeleteCapacityProvider.js";
 import { DeleteCluster } from "./operations/DeleteCluster.js";
 import { DeleteService } from "./operations/DeleteService.js";
 import { DeleteTaskDefinitions } from "./operations/DeleteTaskDefinitions.js";
@@ -35,6 +37,7 @@ import { StartTask } from "./operations/StartTask.js";
 import { StopTask } from "./operations/StopTask.js";
 import { TagResource } from "./operations/TagResource.js";
 import { UntagResource } from "./operations/UntagResource.js";
+import { UpdateCapacityProvider } from "./operations/UpdateCapacityProvider.js";
 import { UpdateCluster } from "./operations/UpdateCluster.js";
 import { UpdateClusterSettings } from "./operations/UpdateClusterSettings.js";
 import { UpdateContainerAgent } from "./operations/UpdateContainerAgent.js";
@@ -44,10 +47,12 @@ import { UpdateService } from "./operations/UpdateService.js";
 export const ecs: Service = {
   name: "ecs",
   operations: {
+    CreateCapacityProvider,
     CreateCluster,
     CreateService,
     DeleteAccountSetting,
     DeleteAttributes,
+    DeleteCapacityProvider,
     DeleteCluster,
     DeleteService,
     DeleteTaskDefinitions,
@@ -80,6 +85,7 @@ export const ecs: Service = {
     StopTask,
     TagResource,
     UntagResource,
+    UpdateCapacityProvider,
     UpdateCluster,
     UpdateClusterSettings,
     UpdateContainerAgent,
