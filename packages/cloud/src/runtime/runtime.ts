@@ -74,13 +74,20 @@ export interface PortSpec {
 
 /** Where a container finds something beside its image. */
 export type MountSpec = { readonly path: string; readonly readOnly: boolean } & (
-  | { /** Empty at first, and removed with the task. */ readonly kind: "task"; readonly volume: string }
+  | {
+      /** Empty at first, and removed with the task. */
+      readonly kind: "task";
+      readonly volume: string;
+      /** Of the driver `local`. */
+      readonly options?: { readonly [name: string]: string };
+    }
   | {
       /** Stays when its tasks go, until `forget`. */
       readonly kind: "shared";
       readonly volume: string;
       /** false: it must be there. */
       readonly autoprovision: boolean;
+      readonly options?: { readonly [name: string]: string };
     }
   | {
       /** A path of this machine. */

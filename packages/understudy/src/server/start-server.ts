@@ -11,6 +11,7 @@ import type { AwsEndpoint } from "./aws-endpoint.js";
 import type { ControlApi } from "./control-api.js";
 import { refusal } from "./guard.js";
 import { readBody } from "./read-body.js";
+import { withoutUpgrade } from "./without-upgrade.js";
 
 export interface ServerParts {
   readonly aws: AwsEndpoint;
@@ -42,6 +43,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   });
   const upgraded = new Set<Duplex>();
   server.on("upgrade", (request, socket, head) => {
+    if (request.headers.upgrade?.toLowerCase() !== "websocket") return withoutUpgrade(server, request, socket, head);
     upgraded.add(socket);
     socket.once("close", () => upgraded.delete(socket));
     answerUpgrade(request, socket, head, parts.openSession ?? (async () => undefined));

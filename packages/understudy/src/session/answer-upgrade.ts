@@ -13,7 +13,7 @@ export function answerUpgrade(request: IncomingMessage, socket: Duplex, head: Bu
   const [, sessionId] = /^\/v1\/data-channel\/([A-Za-z0-9-]{1,96})(?:\?|$)/.exec(request.url ?? "") ?? [];
   const key = request.headers["sec-websocket-key"];
   const version = request.headers["sec-websocket-version"];
-  const isWebSocket = request.headers.upgrade?.toLowerCase() === "websocket" && version === "13";
+  const isWebSocket = version === "13";
   const allowed = refusal(request) === undefined;
   if (!allowed || !isWebSocket || key === undefined || sessionId === undefined) {
     socket.on("error", () => socket.destroy());

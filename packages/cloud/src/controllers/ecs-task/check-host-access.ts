@@ -24,9 +24,15 @@ function privilegeIn(definition: TaskDefinition): string | undefined {
   return definition.containerDefinitions?.map(privilegeOf).find((parameter) => parameter !== undefined);
 }
 
-/** With the local driver, options can name any device or folder of the machine; a tmpfs is the exception. */
+/** With the local driver, options can name any device or folder of the machine; a plain tmpfs is the exception. */
 function reachesHost(options: { readonly [name: string]: string } | undefined): boolean {
-  return Object.keys(options ?? {}).length > 0 && options?.type !== "tmpfs";
+  if (Object.keys(options ?? {}).length === 0) return false;
+  const { type, o: flags = "" } = options ?? {};
+  // Others would make it a mount of something else: `bind`.
+  const plain = flags
+    .split(",")
+    .every((flag) => /^((size|mode|uid|gid|nr_inodes)=\w+|noexec|nosuid|nodev|)$/.test(flag));
+  return type !== "tmpfs" || !plain;
 }
 
 function privilegeOf(container: ContainerDefinition): string | undefined {

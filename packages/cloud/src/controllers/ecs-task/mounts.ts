@@ -4,9 +4,11 @@ import type { MountSpec } from "../../runtime/runtime.js";
 import type { Settings } from "../../settings.js";
 import { allowedFolder } from "./allowed-folder.js";
 
+type Options = { readonly [name: string]: string } | undefined;
+
 type Source =
-  | { readonly kind: "task"; readonly volume: string }
-  | { readonly kind: "shared"; readonly volume: string; readonly autoprovision: boolean }
+  | { readonly kind: "task"; readonly volume: string; readonly options: Options }
+  | { readonly kind: "shared"; readonly volume: string; readonly options: Options; readonly autoprovision: boolean }
   | { readonly kind: "host"; readonly source: string; readonly within: string };
 
 /**
@@ -26,13 +28,16 @@ export function mountsOf(
   });
 }
 
-function sourceOf({ name = "", host, dockerVolumeConfiguration: docker }: Volume, settings: Settings) {
+function sourceOf(
+  { name = "", host, dockerVolumeConfiguration: docker }: Volume,
+  settings: Settings,
+): Source | undefined {
   const source = host?.sourcePath;
   if (source !== undefined) {
     const within = allowedFolder(source, settings);
-    return within === undefined ? undefined : ({ kind: "host", source, within } satisfies Source);
+    return within === undefined ? undefined : { kind: "host", source, within };
   }
-  if (docker?.scope === "shared")
-    return { kind: "shared", volume: name, autoprovision: docker.autoprovision ?? false } satisfies Source;
-  return { kind: "task", volume: name } satisfies Source;
+  const options = docker?.driverOpts;
+  if (docker?.scope !== "shared") return { kind: "task", volume: name, options };
+  return { kind: "shared", volume: name, options, autoprovision: docker.autoprovision ?? false };
 }

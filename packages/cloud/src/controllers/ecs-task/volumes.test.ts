@@ -69,6 +69,11 @@ describe("a task with volumes", () => {
       "CannotCreateContainerError: Error response from daemon: dockerVolumeConfiguration.driverOpts is not permitted on this container instance",
     ],
     [
+      "a device under the name of a tmpfs",
+      withVolume({ dockerVolumeConfiguration: { driverOpts: { type: "tmpfs", o: "size=1m,bind", device: "/etc" } } }),
+      "CannotCreateContainerError: Error response from daemon: dockerVolumeConfiguration.driverOpts is not permitted on this container instance",
+    ],
+    [
       "EFS",
       withVolume({ efsVolumeConfiguration: { fileSystemId: "fs-1" } }),
       'ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: stderr: Failed to resolve "fs-1.efs.us-east-1.amazonaws.com" - check that your file system ID is correct.',

@@ -77,6 +77,12 @@ describe("what containers of the docker driver share", () => {
     expect(await volumes()).toEqual([]);
   });
 
+  it("makes a volume with the options of its driver", async () => {
+    const options = { type: "tmpfs", device: "tmpfs", o: "size=2m" };
+    const mounts: MountSpec[] = [{ ...own("/fast"), kind: "task", volume: "fast", options }];
+    expect(await lines("df -m /fast | tail -1 | awk '{print $2}'", { mounts })).toEqual(["2"]);
+  });
+
   it("mounts a folder of this machine, but follows no link out of what is allowed", async () => {
     const folder = mkdtempSync(join(tmpdir(), "understudy-mount-"));
     try {

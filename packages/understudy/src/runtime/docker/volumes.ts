@@ -4,6 +4,8 @@ import { DockerError } from "./docker-error.js";
 import type { Engine } from "./engine.js";
 import { labelFilter, labels } from "./labels.js";
 
+type Names = { readonly [name: string]: string };
+
 interface VolumeList {
   readonly Volumes:
     | readonly { readonly Name: string; readonly Labels: { readonly [name: string]: string } | null }[]
@@ -31,7 +33,7 @@ export async function ensureVolumes(engine: Engine, taskId: string, mounts: read
     if (mount.kind === "host") continue;
     const name = volumeName(engine.instance, mount, taskId);
     if (mount.kind === "shared" && !mount.autoprovision) await inspectVolume(engine, name, mount.volume);
-    else await createVolume(engine, name, mount.kind === "task" ? { [labels.task]: taskId } : {});
+    else await createVolume(engine, name, mount.kind === "task" ? { [labels.task]: taskId } : {}, mount.options);
   }
 }
 
@@ -46,8 +48,8 @@ async function inspectVolume(engine: Engine, name: string, known: string): Promi
 }
 
 /** Creating one that is there gives that one. */
-async function createVolume(engine: Engine, name: string, more: { readonly [label: string]: string }): Promise<void> {
-  const body = { Name: name, Labels: { [labels.instance]: engine.instance, ...more } };
+async function createVolume(engine: Engine, name: string, more: Names, options: Names = {}): Promise<void> {
+  const body = { Name: name, Labels: { [labels.instance]: engine.instance, ...more }, DriverOpts: options };
   await engine.api.call("POST", "/volumes/create", { json: body });
 }
 
