@@ -46,8 +46,9 @@ export function dataChannel(
 
   const enter = async (text: string) => {
     const token = parseObject(text)?.TokenValue;
-    const known = typeof token === "string" && !opening ? await open(token) : undefined;
+    const first = !opening;
     opening = true;
+    const known = first && typeof token === "string" ? await open(token) : undefined;
     if (!known) return connection().close(1008, "The token is not valid.");
     session = known;
     const action = {
@@ -94,15 +95,14 @@ export function dataChannel(
     if (message.payloadType === payloadTypes.handshakeResponse) void begin();
     else if (message.payloadType === payloadTypes.output) terminal?.write(message.payload);
     else if (message.payloadType === payloadTypes.size) void resize(message.payload);
-    else if (message.payloadType === payloadTypes.flag && message.payload.readUInt32BE(0) === TERMINATE)
-      terminal?.close();
+    else if (message.payloadType === payloadTypes.flag && message.payload.equals(terminate)) terminal?.close();
   };
   const resize = async (payload: Buffer) => {
     const { cols, rows } = parseObject(payload) ?? {};
     if (isSize(cols) && isSize(rows)) await terminal?.resize(cols, rows);
   };
   return {
-    onText: (text) => void enter(text),
+    onText: (text) => void enter(text).catch(() => connection().close(1011)),
     onBinary: (bytes) => {
       const message = session && decodeAgentMessage(bytes);
       if (message) take(message);
@@ -117,7 +117,7 @@ export function dataChannel(
 }
 
 /** Flag of a client that ends the session. Source: session-manager-plugin, `PayloadTypeFlag`. */
-const TERMINATE = 2;
+const terminate = Buffer.from([0, 0, 0, 2]);
 
 const isSize = (value: unknown): value is number =>
   Number.isInteger(value) && Number(value) > 0 && Number(value) < 10_000;
