@@ -33,12 +33,25 @@ import { logs } from "./services/logs/index.js";
 import { organizations } from "./services/organizations/index.js";
 import { secretsmanager } from "./services/secretsmanager/index.js";
 import { ssm } from "./services/ssm/index.js";
+import { ssmmessages } from "./services/ssmmessages/index.js";
 import { sts } from "./services/sts/index.js";
 import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
-export const allServices = [ecr, ecs, events, iam, kms, logs, organizations, secretsmanager, ssm, sts] as const;
+export const allServices = [
+  ecr,
+  ecs,
+  events,
+  iam,
+  kms,
+  logs,
+  organizations,
+  secretsmanager,
+  ssm,
+  ssmmessages,
+  sts,
+] as const;
 
 /** What the host passes in: nothing of this is reached otherwise. */
 export interface CloudParts {

@@ -21,5 +21,7 @@ export const ecsFailureReasons = {
   taskNotValid: "TASK_NOT_VALID",
   /** UpdateTaskProtection: protected tasks hold a deployment up. */
   deploymentBlocked: "DEPLOYMENT_BLOCKED",
+  /** Source: inferred, by analogy with `memberOf`. */
+  distinctInstance: "DistinctInstance placement constraint unsatisfied.",
   memberOf: "MemberOf placement constraint unsatisfied.",
 } as const;

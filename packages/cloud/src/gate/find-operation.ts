@@ -16,7 +16,7 @@ export function createFindOperation(
   const byName = new Map(services.map((service) => [service.name, service]));
   return (serviceName, operationName) => {
     const service = byName.get(serviceName);
-    const model = models(serviceName);
+    const model = service?.model ?? models(serviceName);
     if (!service || !model) return refuse(unknownService, { service: serviceName });
     const operation = Object.hasOwn(service.operations, operationName) ? service.operations[operationName] : undefined;
     if (operation) return { operation, model };

@@ -3,6 +3,7 @@ import type { AttachedPolicy, RequestContext } from "@understudy/iam";
 import type { StoredBlob } from "../blobs/blobs.js";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
+import type { ServiceModel } from "../model/model.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
 import type { ReadStore, Store } from "../store/store.js";
@@ -101,4 +102,6 @@ export interface Service {
   /** `ecs`. */
   readonly name: string;
   readonly operations: { readonly [name: string]: Operation };
+  /** Of a service that is asked from inside alone, and so has no model file. */
+  readonly model?: ServiceModel;
 }

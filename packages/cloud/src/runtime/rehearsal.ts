@@ -7,6 +7,7 @@ import {
   type ImageSource,
   type LogFollower,
   type LogLine,
+  type PublishedPort,
   type PulledImage,
   type Runtime,
   RuntimeRefusal,
@@ -32,6 +33,7 @@ export class RehearsalRuntime implements Runtime {
   readonly name = "rehearsal";
   private readonly tasks = new Map<string, RehearsedTask>();
   private readonly listeners: ((taskId: string) => void)[] = [];
+  private readonly sharedVolumes = new Set<string>();
   private closed = false;
 
   constructor(private readonly clock: Clock) {}
@@ -45,7 +47,7 @@ export class RehearsalRuntime implements Runtime {
   async start(task: TaskSpec): Promise<SandboxState> {
     const there = this.tasks.get(task.taskId);
     if (there) return there.sandbox;
-    const sandbox = task.networkMode === "none" ? {} : deriveAddress(task.taskId);
+    const sandbox = task.networkMode === "none" ? {} : { ...deriveAddress(task.taskId), ports: derivePorts(task) };
     this.tasks.set(task.taskId, { sandbox, containers: new Map() });
     return sandbox;
   }
@@ -54,8 +56,18 @@ export class RehearsalRuntime implements Runtime {
     const task = this.tasks.get(taskId);
     if (!task) throw new RuntimeRefusal("cannot-create", `task ${taskId} has no sandbox`);
     if (task.containers.has(container.name)) return;
+    this.mount(container);
     const onChange = () => this.report(taskId, task);
     task.containers.set(container.name, startRehearsedContainer(taskId, container, this.clock, onChange));
+  }
+
+  private mount({ mounts = [] }: ContainerSpec): void {
+    for (const mount of mounts) {
+      if (mount.kind !== "shared") continue;
+      if (!mount.autoprovision && !this.sharedVolumes.has(mount.volume))
+        throw new RuntimeRefusal("cannot-create", `get ${mount.volume}: no such volume`);
+      this.sharedVolumes.add(mount.volume);
+    }
   }
 
   async stopContainer(taskId: string, name: string, _timeoutSeconds: number): Promise<void> {
@@ -94,6 +106,10 @@ export class RehearsalRuntime implements Runtime {
     for (const container of task?.containers.values() ?? []) container.stop();
   }
 
+  async forget(): Promise<void> {
+    this.sharedVolumes.clear();
+  }
+
   onChange(listener: (taskId: string) => void): void {
     this.listeners.push(listener);
   }
@@ -108,6 +124,16 @@ export class RehearsalRuntime implements Runtime {
     if (this.closed || this.tasks.get(taskId) !== task) return;
     for (const listener of this.listeners) listener(taskId);
   }
+}
+
+/** A port that was left open is one of those that Linux gives to whoever asks (32768 to 60999), by the task's id. */
+function derivePorts({ taskId, ports = [] }: TaskSpec): readonly PublishedPort[] {
+  const first = Number.parseInt(deriveHex(taskId, 4), 16) % 28_000;
+  return ports.map((port, at) => ({
+    ...port,
+    hostPort: port.hostPort || 32_768 + ((first + at) % 28_232),
+    bindIp: "127.0.0.1",
+  }));
 }
 
 /** An address in the default VPC's range and a hardware address of the form AWS gives. */

@@ -27,8 +27,15 @@ export interface Runtime {
   usage?(taskId: string): Promise<readonly ContainerUsage[] | undefined>;
   /** Docker's own statistics of a running container (Engine API, ContainerStats), for the task metadata endpoint. */
   stats?(taskId: string, name: string): Promise<{ readonly [name: string]: unknown } | undefined>;
-  /** Removes sandbox and containers, running or not. */
+  /**
+   * Runs a command in a running container, on a terminal of its own; absent in a driver without containers.
+   * @throws RuntimeRefusal when the container does not run.
+   */
+  exec?(taskId: string, name: string, command: readonly string[]): Promise<Terminal>;
+  /** Removes sandbox, containers, running or not, and the task's own volumes. */
   remove(taskId: string): Promise<void>;
+  /** Removes what outlives its tasks: shared volumes. No task must be there. */
+  forget(): Promise<void>;
   /** Calls the listener when a container of the task started, ended or changed health. */
   onChange(listener: (taskId: string) => void): void;
   /** Stops listening and frees connections; containers stay unless they were removed. */
@@ -45,7 +52,51 @@ export interface TaskSpec {
   /** CPU units (1024 = one vCPU) and MiB for the whole task; absent: unlimited. */
   readonly cpu?: number;
   readonly memoryMiB?: number;
+  /** Ports of the task that are published on the loopback of this machine. */
+  readonly ports?: readonly PortSpec[];
+  /** Lines for /etc/hosts of every container. */
+  readonly hosts?: readonly { readonly name: string; readonly address: string }[];
+  readonly dnsServers?: readonly string[];
+  readonly dnsSearchDomains?: readonly string[];
+  /** Kernel parameters of the network namespace (`net.…`). */
+  readonly sysctls?: { readonly [name: string]: string };
+  /** All containers share what the sandbox has of it. */
+  readonly sharedProcesses?: boolean;
+  readonly sharedIpc?: boolean;
 }
+
+export interface PortSpec {
+  readonly containerPort: number;
+  /** 0: any free one. */
+  readonly hostPort: number;
+  readonly protocol: "tcp" | "udp";
+}
+
+/** Where a container finds something beside its image. */
+export type MountSpec = { readonly path: string; readonly readOnly: boolean } & (
+  | {
+      /** Empty at first, and removed with the task. */
+      readonly kind: "task";
+      readonly volume: string;
+      /** Of the driver `local`. */
+      readonly options?: { readonly [name: string]: string };
+    }
+  | {
+      /** Stays when its tasks go, until `forget`. */
+      readonly kind: "shared";
+      readonly volume: string;
+      /** false: it must be there. */
+      readonly autoprovision: boolean;
+      readonly options?: { readonly [name: string]: string };
+    }
+  | {
+      /** A path of this machine. */
+      readonly kind: "host";
+      readonly source: string;
+      /** Path that the user allowed: what `source` really leads to must be within what this really leads to. */
+      readonly within: string;
+    }
+);
 
 export interface ContainerSpec {
   readonly name: string;
@@ -65,6 +116,23 @@ export interface ContainerSpec {
   /** Soft limit. */
   readonly memoryReservationMiB?: number;
   readonly ulimits?: readonly { readonly name: string; readonly soft: number; readonly hard: number }[];
+  readonly mounts?: readonly MountSpec[];
+  /** Containers of the task, created before, whose mounts this one gets too. */
+  readonly volumesFrom?: readonly { readonly container: string; readonly readOnly: boolean }[];
+  readonly tmpfs?: readonly { readonly path: string; readonly sizeMiB: number; readonly options: readonly string[] }[];
+  /** A process that reaps children runs as process 1. */
+  readonly initProcess?: boolean;
+  readonly capabilities?: { readonly add: readonly string[]; readonly drop: readonly string[] };
+  readonly sharedMemoryMiB?: number;
+  /** MiB that may be swapped out, beside `memoryMiB`; absent: none. */
+  readonly swapMiB?: number;
+  /** 0 to 100. */
+  readonly swappiness?: number;
+  readonly noNewPrivileges?: boolean;
+  readonly privileged?: boolean;
+  readonly devices?: readonly { readonly host: string; readonly container: string; readonly permissions: string }[];
+  /** Kernel parameters that are the container's own. */
+  readonly sysctls?: { readonly [name: string]: string };
   /** The author's docker labels and ours. */
   readonly labels: { readonly [name: string]: string };
   readonly healthCheck?: {
@@ -98,6 +166,11 @@ export interface SandboxState {
   /** Address of the task on the driver's network, when it has one. */
   readonly privateIpv4Address?: string;
   readonly macAddress?: string;
+  readonly ports?: readonly PublishedPort[];
+}
+
+export interface PublishedPort extends PortSpec {
+  readonly bindIp: string;
 }
 
 export interface TaskState extends SandboxState {
@@ -139,6 +212,21 @@ export interface LogFollower {
   /** Resolves when the container has ended and every line of it was given, or after `stop`. */
   readonly ended: Promise<void>;
   stop(): void;
+}
+
+/** A command on a terminal. */
+export interface Terminal {
+  /** What the command prints, from the first byte; one listener. */
+  onOutput(listener: (bytes: Uint8Array) => void): void;
+  /** Holds the output back; the command waits when its pipe is full. */
+  pause(): void;
+  resume(): void;
+  write(bytes: Uint8Array): void;
+  resize(columns: number, rows: number): Promise<void>;
+  /** Exit code, once the command has ended and all of its output was given; undefined when it cannot be told. */
+  readonly ended: Promise<number | undefined>;
+  /** Hangs up. */
+  close(): void;
 }
 
 /** The driver could not do what was asked; the task controller turns it into AWS's stopped reason. */

@@ -6,6 +6,7 @@ import { addExplain } from "./commands/explain.js";
 import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addReset } from "./commands/reset.js";
+import { addShell } from "./commands/shell.js";
 import { addStart } from "./commands/start.js";
 import { addTime } from "./commands/time.js";
 import { version } from "./version.js";
@@ -17,7 +18,7 @@ export function createProgram(): Command {
     .version(version)
     .enablePositionalOptions()
     .showHelpAfterError("(see --help)");
-  for (const add of [addStart, addExplain, addExec, addEnv, addTime, addReset, addExport, addImport, addDemo])
+  for (const add of [addStart, addExplain, addExec, addShell, addEnv, addTime, addReset, addExport, addImport, addDemo])
     add(program);
   return program;
 }

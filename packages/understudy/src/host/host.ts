@@ -87,6 +87,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   };
   const restore = async (dump: StoreDump) => {
     await stop();
+    await runtime.forget();
     journal.replace(dump);
     cloud = build(dump);
     cloud.start();
@@ -110,6 +111,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     restore,
     async close() {
       await stop();
+      // What is not kept here is not kept in the engine.
+      if (options.data === undefined) await runtime.forget();
       journal.close();
       await runtime.close();
     },

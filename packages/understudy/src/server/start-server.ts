@@ -3,12 +3,16 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import type { StreamEndpoint } from "../registry/stream-endpoint.js";
+import type { OpenSession } from "../session/answer-upgrade.js";
+import { answerUpgrade } from "../session/answer-upgrade.js";
 import type { HttpRequest, HttpResponse } from "../wire/index.js";
 import type { AwsEndpoint } from "./aws-endpoint.js";
 import type { ControlApi } from "./control-api.js";
 import { refusal } from "./guard.js";
 import { readBody } from "./read-body.js";
+import { withoutUpgrade } from "./without-upgrade.js";
 
 export interface ServerParts {
   readonly aws: AwsEndpoint;
@@ -16,6 +20,8 @@ export interface ServerParts {
   readonly control?: ControlApi;
   /** Asked first. */
   readonly streams: StreamEndpoint;
+  /** Absent on the socket for containers. */
+  readonly openSession?: OpenSession;
   readonly onDefect: (where: string, detail: string, error: unknown) => void;
 }
 
@@ -38,6 +44,13 @@ export async function startServer(parts: ServerParts, host: string, port: number
   server.on("clientError", (_error, socket) => {
     if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");
   });
+  const upgraded = new Set<Duplex>();
+  server.on("upgrade", (request, socket, head) => {
+    if (request.headers.upgrade?.toLowerCase() !== "websocket") return withoutUpgrade(server, request, socket, head);
+    upgraded.add(socket);
+    socket.once("close", () => upgraded.delete(socket));
+    answerUpgrade(request, socket, head, parts.openSession ?? (async () => undefined));
+  });
   await listen(server, host, port);
   return {
     port: (server.address() as AddressInfo).port,
@@ -45,6 +58,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of upgraded) socket.destroy();
       }),
   };
 }

@@ -6,7 +6,17 @@ import { answerOf } from "../surface.js";
 export const ecsCapacityProviderNotFound = failureMode({
   id: "ecs.capacity-provider-not-found",
   code: "InvalidParameterException",
-  surfaces: [answerOf("ecs", "RunTask", "CreateService", "CreateCluster", "PutClusterCapacityProviders")],
+  surfaces: [
+    answerOf(
+      "ecs",
+      "RunTask",
+      "CreateService",
+      "CreateCluster",
+      "PutClusterCapacityProviders",
+      "UpdateCapacityProvider",
+      "DeleteCapacityProvider",
+    ),
+  ],
   template: template`The specified capacity provider was not found. Specify a valid name or ARN and try again.`,
   causes: [],
   words: {

@@ -6,7 +6,6 @@ export { ssmFilterRepeated } from "./filter-repeated.js";
 export { ssmFilterValueInvalid } from "./filter-value-invalid.js";
 export { ssmFilterValuesMissing } from "./filter-values-missing.js";
 export { ssmHierarchyTooDeep } from "./hierarchy-too-deep.js";
-export { ssmKeyDenied } from "./key-denied.js";
 export { ssmKeyForPlainType } from "./key-for-plain-type.js";
 export { ssmKeyInvalid } from "./key-invalid.js";
 export { ssmNameEndsWithSlash } from "./name-ends-with-slash.js";

@@ -60,8 +60,10 @@ function withDelay(
 ): Deployment {
   const { retryAt, failedStarts = 0 } = deployment;
   const waits = retryAt !== undefined && retryAt > now;
-  const starts = runs ? 0 : failedStarts + (failed && !waits ? 1 : 0);
-  const after = runs && failedStarts > 0 ? 0 : (retryAt ?? 0);
+  // A wait that was begun is waited out, though another task runs: else a refused start would be tried again at once, for ever.
+  const recovered = runs && !waits;
+  const starts = recovered ? 0 : failedStarts + (failed && !waits ? 1 : 0);
+  const after = recovered && failedStarts > 0 ? 0 : (retryAt ?? 0);
   const next = Math.max(after, starts > failedStarts ? now + backoff(starts) : 0, ...ended.map(followable));
   const known = next > now ? next : after || undefined;
   if (starts === failedStarts && known === retryAt) return deployment;

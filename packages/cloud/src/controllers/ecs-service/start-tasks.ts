@@ -3,6 +3,8 @@ import {
   ecsEventFailedToLaunch,
   ecsEventReplacedUnhealthy,
   ecsEventStartedTasks,
+  ecsEventUnableToPlaceOnInstances,
+  ecsTaskNotPlaced,
   Failure,
   listTasks,
 } from "@understudy/catalogue";
@@ -10,7 +12,7 @@ import { describe, recordFailure } from "../../gate/failures.js";
 import type { Act } from "../../services/ecs/act.js";
 import { withEvent } from "../../services/ecs/deployment.js";
 import { findCluster, findTaskDefinition } from "../../services/ecs/find.js";
-import { launchTask } from "../../services/ecs/launch-task.js";
+import { launchServiceTask } from "../../services/ecs/instances/launch.js";
 import type { Deployment, ServiceRow, TaskRow, Workload } from "../../services/ecs/tables.js";
 import { backoff } from "./backoff.js";
 import { eventSubject } from "./event-subject.js";
@@ -64,7 +66,7 @@ export function launch(service: ServiceRow, workload: Workload, startedBy: strin
     : [];
   const propagated = { SERVICE: service.tags, TASK_DEFINITION: taskDefinition.tags, NONE: [] }[service.propagateTags];
   return act.store.transact(() =>
-    launchTask(
+    launchServiceTask(
       {
         cluster,
         taskDefinition,
@@ -77,6 +79,7 @@ export function launch(service: ServiceRow, workload: Workload, startedBy: strin
         tags: [...managed, ...(propagated ?? [])],
         enableExecuteCommand: service.enableExecuteCommand,
       },
+      service,
       act,
     ),
   );
@@ -112,6 +115,10 @@ export function tellRefused(service: ServiceRow, failure: Failure, act: Act): Se
     principal: service.createdBy,
     surface: { kind: "service-event", service: "ecs", resource: service.arn },
   });
-  const message = ecsEventFailedToLaunch.format({ service: eventSubject(service), error: failure.message });
+  const subject = eventSubject(service);
+  const message =
+    failure.mode.id === ecsTaskNotPlaced.id
+      ? ecsEventUnableToPlaceOnInstances.format({ service: subject, reason: failure.values.reason ?? "" })
+      : ecsEventFailedToLaunch.format({ service: subject, error: failure.message });
   return withEvent(service, message, act.now, act.ids);
 }

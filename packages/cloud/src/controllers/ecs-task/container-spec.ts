@@ -3,6 +3,10 @@ import type { ContainerDefinition, ContainerOverride } from "@aws-sdk/client-ecs
 import type { ContainerSpec, TaskSpec } from "../../runtime/runtime.js";
 import { lastPart } from "../../services/ecs/arn.js";
 import type { TaskDefinitionRow, TaskRow } from "../../services/ecs/tables.js";
+import type { Settings } from "../../settings.js";
+import { linuxSpec } from "./linux-spec.js";
+import { mountsOf } from "./mounts.js";
+import { sandboxNetwork } from "./sandbox-network.js";
 
 /** Environment that every container gets from the host: where this server is, as seen from a container. */
 export type ContainerEnvironment = { readonly [name: string]: string };
@@ -15,6 +19,9 @@ export function taskSpec(task: TaskRow, definition: TaskDefinitionRow): TaskSpec
     family: definition.family,
     revision: String(definition.revision),
     networkMode: (definition.definition.networkMode ?? "bridge") as TaskSpec["networkMode"],
+    ...sandboxNetwork(definition.definition),
+    sharedProcesses: definition.definition.pidMode === "task",
+    sharedIpc: definition.definition.ipcMode === "task",
     ...(task.cpu !== undefined && { cpu: Number(task.cpu) }),
     ...(task.memory !== undefined && { memoryMiB: Number(task.memory) }),
   };
@@ -25,6 +32,7 @@ export function containerSpec(
   task: TaskRow,
   definition: TaskDefinitionRow,
   host: ContainerEnvironment,
+  settings: Settings,
   /** Values of the container's secrets, by the name of their variable. */
   secrets: ContainerEnvironment = {},
 ): ContainerSpec {
@@ -48,6 +56,12 @@ export function containerSpec(
       name: limit ?? "",
       soft: softLimit ?? 0,
       hard: hardLimit ?? 0,
+    })),
+    ...linuxSpec(container),
+    mounts: mountsOf(container, definition.definition, settings),
+    volumesFrom: container.volumesFrom?.map(({ sourceContainer = "", readOnly = false }) => ({
+      container: sourceContainer,
+      readOnly,
     })),
     labels: { ...container.dockerLabels, ...agentLabels(name, task, definition) },
     healthCheck: healthCheck(container),

@@ -15,6 +15,8 @@ import { tasks } from "../../services/ecs/tables.js";
 import { actFor } from "../act-for.js";
 import type { Controller, ControllerParts } from "../controller.js";
 import type { ActIn } from "./act-in.js";
+import { checkHostAccess } from "./check-host-access.js";
+import { checkVolumes } from "./check-volumes.js";
 import type { ContainerEnvironment } from "./container-spec.js";
 import { containerSpec, taskSpec } from "./container-spec.js";
 import type { Step } from "./decide.js";
@@ -22,6 +24,7 @@ import { decide } from "./decide.js";
 import type { Configuration } from "./fetch-configuration.js";
 import { fetchConfiguration, secretEnvironment } from "./fetch-configuration.js";
 import type { LogShipper } from "./log-shipper.js";
+import { withBindings } from "./network-bindings.js";
 import { makeLogStreams } from "./prepare.js";
 import { askForImage, logInToRegistry } from "./registry-rights.js";
 import { rotateCredentials } from "./rotate-credentials.js";
@@ -137,6 +140,7 @@ class Agent {
 
   async #provision(): Promise<void> {
     const sandbox = await this.parts.runtime.start(taskSpec(this.#task, this.definition));
+    this.#update((task) => withBindings(task, this.#definitions, sandbox));
     // Past PROVISIONING without a sandbox: bridge mode at first, or the runtime lost it (a stopped server takes its containers down).
     if (this.#task.lastStatus !== "PROVISIONING") return this.#update((task) => readdressed(task, sandbox));
     const id = `eni-${this.parts.ids.hex(17)}`;
@@ -147,6 +151,9 @@ class Agent {
     const { account } = this.#task;
     const actIn = (region: string) => actFor(this.parts, NAME, { account, region });
     this.#update((task) => ({ ...task, pullStartedAt: this.#now }));
+    const act = actIn(this.#task.region);
+    checkHostAccess(this.definition.definition, act.settings);
+    checkVolumes(this.definition.definition, act);
     const password = logInToRegistry(this.#task, this.#definitions, actIn);
     this.#fetchConfiguration();
     makeLogStreams(this.#task, this.#definitions, actIn);
@@ -179,18 +186,12 @@ class Agent {
     // It is kept in memory only: a server that was started anew fetches it again.
     const configuration = this.configurations.get(this.arn) ?? this.#fetchConfiguration();
     for (const container of this.#definitions.filter(({ name = "" }) => names.includes(name))) {
-      this.#refuseVolumes(container);
       const secrets = secretEnvironment(container, configuration);
-      const spec = containerSpec(container, this.#task, this.definition, this.parts.containerEnvironment(), secrets);
+      const environment = this.parts.containerEnvironment();
+      const spec = containerSpec(container, this.#task, this.definition, environment, this.parts.settings, secrets);
       await this.parts.runtime.startContainer(this.#task.taskId, spec);
     }
     await this.look();
-  }
-
-  /** A container must not run without what it was to find mounted; where no container runs, nothing is missing. */
-  #refuseVolumes({ mountPoints = [], volumesFrom = [] }: ContainerDefinition): void {
-    if (this.parts.runtime.name === "rehearsal" || mountPoints.length + volumesFrom.length === 0) return;
-    throw new RuntimeRefusal("cannot-create", "Understudy does not mount volumes yet.");
   }
 
   async #followLogs(state: TaskState): Promise<void> {

@@ -40,11 +40,12 @@ export function decide({ task, definitions, state }: Observed): Step {
 function startUp(task: TaskRow, definitions: readonly ContainerDefinition[], state: TaskState): Step {
   const left = definitions.filter(({ name = "" }) => !started(state, name));
   if (left.length === 0) return task.lastStatus === "RUNNING" ? { do: "wait" } : { do: "mark-running" };
-  for (const { name = "", dependsOn = [] } of left) {
-    const broken = dependsOn.find((dependency) => isBroken(dependency, state));
+  for (const definition of left) {
+    const { name = "" } = definition;
+    const broken = dependenciesOf(definition).find((dependency) => isBroken(dependency, state));
     if (broken) return { do: "fail-dependency", container: name, on: broken.containerName ?? "" };
   }
-  const ready = left.filter(({ dependsOn = [] }) => dependsOn.every((dependency) => isMet(dependency, state)));
+  const ready = left.filter((definition) => dependenciesOf(definition).every((dependency) => isMet(dependency, state)));
   if (ready.length > 0) return { do: "start", containers: ready.map(({ name = "" }) => name) };
   const essential = definitions.find((one) => one.essential !== false && endedOf(state, one.name ?? ""));
   return essential ? { do: "end" } : { do: "wait" };
@@ -61,6 +62,14 @@ const find = (state: TaskState, name: string): ContainerState | undefined =>
   state.containers.find((container) => container.name === name);
 const started = (state: TaskState, name: string) => ["running", "exited"].includes(find(state, name)?.status ?? "");
 const endedOf = (state: TaskState, name: string) => find(state, name)?.status === "exited";
+
+/** Who takes another's volumes comes after it. */
+function dependenciesOf({ dependsOn = [], volumesFrom = [] }: ContainerDefinition): readonly ContainerDependency[] {
+  return [
+    ...dependsOn,
+    ...volumesFrom.map(({ sourceContainer }) => ({ containerName: sourceContainer, condition: "START" as const })),
+  ];
+}
 
 /** Source: Amazon ECS API reference, ContainerDependency. */
 function isMet({ containerName = "", condition }: ContainerDependency, state: TaskState): boolean {

@@ -5,6 +5,7 @@ import { healthTests } from "./health-tests.js";
 import { reportTests } from "./report-tests.js";
 import type { RuntimeUnderTest } from "./runtime-under-test.js";
 import { sandboxTests } from "./sandbox-tests.js";
+import { volumeTests } from "./volume-tests.js";
 
 /** Defines the tests that every runtime driver passes. */
 export function describeRuntime(name: string, open: () => Promise<RuntimeUnderTest>): void {
@@ -19,6 +20,7 @@ export function describeRuntime(name: string, open: () => Promise<RuntimeUnderTe
     describe("container", () => containerTests(current));
     describe("stop and remove", () => endingTests(current));
     describe("health", () => healthTests(current));
+    describe("volumes and ports", () => volumeTests(current));
     describe("reports", () => reportTests(current));
   });
 }

@@ -21,7 +21,7 @@ export interface Placement {
   readonly networkConfiguration?: NetworkConfiguration;
 }
 
-/** Providers that every account has. DIFFERS: there are no others here. */
+/** Providers that every account has. */
 export const fargateProviders: readonly string[] = ["FARGATE", "FARGATE_SPOT"];
 
 /** Source: Amazon ECS Developer Guide, "Fargate platform versions". */
@@ -44,8 +44,9 @@ export function checkPlacement(asked: Placement, cluster: ClusterRow, taskDefini
 
 function checkProviders(strategy: readonly CapacityProviderStrategyItem[], cluster: ClusterRow): void {
   for (const { capacityProvider = "" } of strategy) {
-    if (!fargateProviders.includes(capacityProvider)) refuse(ecsCapacityProviderNotFound, {});
-    if (!cluster.capacityProviders.includes(capacityProvider)) refuse(ecsCapacityProviderNotAssociated, {});
+    if (cluster.capacityProviders.includes(capacityProvider)) continue;
+    if (fargateProviders.includes(capacityProvider)) refuse(ecsCapacityProviderNotAssociated, {});
+    refuse(ecsCapacityProviderNotFound, {});
   }
 }
 

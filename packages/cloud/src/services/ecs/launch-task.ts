@@ -23,6 +23,7 @@ export interface LaunchSpec {
   readonly clientToken?: string;
   /** What was asked with the token. */
   readonly request?: string;
+  readonly containerInstanceArn?: string;
 }
 
 /**
@@ -49,6 +50,7 @@ export function launchTask(spec: LaunchSpec, act: Act): TaskRow {
     startedBy: spec.startedBy,
     serviceArn: spec.serviceArn,
     launchType: spec.launchType,
+    containerInstanceArn: spec.containerInstanceArn,
     platformVersion: spec.launchType === "FARGATE" ? resolvedPlatform(spec.platformVersion) : undefined,
     cpu: spec.overrides?.cpu ?? taskDefinition.definition.cpu,
     memory: spec.overrides?.memory ?? taskDefinition.definition.memory,

@@ -5,6 +5,7 @@ import type {
   ClusterConfiguration,
   ClusterServiceConnectDefaults,
   ClusterSetting,
+  NetworkBinding,
   NetworkConfiguration,
   Tag,
   TaskDefinition,
@@ -75,6 +76,8 @@ export interface TaskContainer {
   readonly cpu?: number;
   /** MiB. */
   readonly memory?: number;
+  /** Ports that are published on this machine. */
+  readonly networkBindings?: readonly NetworkBinding[];
 }
 
 /** A role that ECS assumed for a task. */
@@ -96,6 +99,8 @@ export interface TaskRow extends Place {
   readonly startedBy?: string;
   readonly serviceArn?: string;
   readonly launchType: string;
+  /** Instance that the task was placed on. */
+  readonly containerInstanceArn?: string;
   readonly platformVersion?: string;
   readonly cpu?: string;
   readonly memory?: string;
@@ -181,6 +186,7 @@ export const tasks = table<TaskRow>()({
     startedBy: (row) => row.startedBy && `${row.clusterArn} ${row.desiredStatus} ${row.startedBy}`,
     service: (row) => (row.lastStatus === "STOPPED" ? undefined : row.serviceArn),
     ended: endedByItself,
+    containerInstance: (row) => (row.lastStatus === "STOPPED" ? undefined : row.containerInstanceArn),
     stopped: (row) => (row.lastStatus === "STOPPED" ? "stopped" : undefined),
     clientToken: (row) => row.clientToken && `${row.clusterArn} ${row.clientToken}`,
     credentials: (row) => row.credentialsId,

@@ -3,7 +3,9 @@ import type { Tag } from "@aws-sdk/client-ecs";
 import { ecsResourceNotFound, refuse } from "@understudy/catalogue";
 import type { ReadStore, Store } from "../../store/store.js";
 import type { Place } from "./arn.js";
+import { capacityProviders } from "./capacity-providers/tables.js";
 import { findTaskDefinition } from "./find.js";
+import { containerInstances } from "./instances/tables.js";
 import { clusters, services, taskDefinitions, taskSets, tasks } from "./tables.js";
 
 export interface Tagged {
@@ -19,6 +21,12 @@ export function findTagged(arn: string, at: Place & { readonly store: ReadStore 
   if (kind === "service") return tagged(store.get(services, arn), (write, row) => write.put(services, row));
   if (kind === "task") return tagged(store.get(tasks, arn), (write, row) => write.put(tasks, row));
   if (kind === "task-set") return tagged(store.get(taskSets, arn), (write, row) => write.put(taskSets, row));
+  if (kind === "capacity-provider") {
+    return tagged(store.get(capacityProviders, arn), (write, row) => write.put(capacityProviders, row));
+  }
+  if (kind === "container-instance") {
+    return tagged(store.get(containerInstances, arn), (write, row) => write.put(containerInstances, row));
+  }
   if (kind === "task-definition") {
     return tagged(findTaskDefinition(arn, at), (write, row) => write.put(taskDefinitions, row));
   }

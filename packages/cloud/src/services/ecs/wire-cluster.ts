@@ -1,5 +1,6 @@
 import type { Cluster, ClusterField } from "@aws-sdk/client-ecs";
 import type { ReadStore } from "../../store/store.js";
+import { containerInstances } from "./instances/tables.js";
 import type { ClusterRow } from "./tables.js";
 import { services, tasks } from "./tables.js";
 
@@ -12,7 +13,7 @@ export function wireCluster(cluster: ClusterRow, store: ReadStore, include: read
     clusterArn: cluster.arn,
     clusterName: cluster.name,
     status: cluster.status,
-    registeredContainerInstancesCount: 0,
+    registeredContainerInstancesCount: store.count(containerInstances, "cluster", cluster.arn),
     runningTasksCount: running,
     pendingTasksCount: pending + provisioning,
     activeServicesCount: store.count(services, "cluster", cluster.arn),

@@ -1,4 +1,4 @@
-import type { Container, Task } from "@aws-sdk/client-ecs";
+import type { Container, ManagedAgent, Task } from "@aws-sdk/client-ecs";
 import type { TaskContainer, TaskRow } from "./tables.js";
 import { taskHealth } from "./task-health.js";
 import { date } from "./time.js";
@@ -11,6 +11,7 @@ export function wireTask(task: TaskRow, options: { readonly tags: boolean }): Ta
   return {
     taskArn: task.arn,
     clusterArn: task.clusterArn,
+    containerInstanceArn: task.containerInstanceArn,
     taskDefinitionArn: task.taskDefinitionArn,
     group: task.group,
     startedBy: task.startedBy,
@@ -61,11 +62,18 @@ function wireContainer(container: TaskContainer, task: TaskRow): Container {
     lastStatus: container.lastStatus,
     exitCode: container.exitCode,
     reason: container.reason,
-    networkBindings: [],
+    networkBindings: [...(container.networkBindings ?? [])],
     networkInterfaces: address && attachment ? [{ attachmentId: attachment.id, privateIpv4Address: address }] : [],
     ...(task.lastStatus !== "PROVISIONING" && { healthStatus: container.healthStatus }),
-    managedAgents: [],
+    managedAgents: managedAgents(container, task),
     cpu: String(container.cpu ?? 0),
     ...(container.memory !== undefined && { memory: String(container.memory) }),
   };
+}
+
+/** The agent of ECS Exec lives as long as its container. Source: Amazon ECS API reference, ManagedAgent. */
+function managedAgents({ lastStatus }: TaskContainer, { enableExecuteCommand, startedAt }: TaskRow): ManagedAgent[] {
+  if (!enableExecuteCommand) return [];
+  const since = lastStatus === "RUNNING" && startedAt !== undefined ? { lastStartedAt: date(startedAt) } : {};
+  return [{ name: "ExecuteCommandAgent", lastStatus, ...since }];
 }

@@ -2,8 +2,7 @@
  * What Parameter Store asks of a customer's key, as the caller: encryption when a SecureString is put, decryption when it is read.
  * Source: Systems Manager User Guide, "How AWS Systems Manager Parameter Store uses AWS KMS".
  */
-import type { AnyFailureMode } from "@understudy/catalogue";
-import { Failure, refuse, ssmKeyDenied, ssmKeyForPlainType, ssmKeyInvalid } from "@understudy/catalogue";
+import { Failure, refuse, ssmKeyForPlainType, ssmKeyInvalid } from "@understudy/catalogue";
 import { fromBase64, toBase64 } from "../../base64.js";
 import { isDenial } from "../../gate/is-denial.js";
 import type { Context } from "../../gate/operation.js";
@@ -25,7 +24,7 @@ export interface ToSeal {
 /**
  * What is shown of a SecureString to who does not ask for decryption, with the customer's key where there is one. DIFFERS: under
  * the default key it is random, not made with the key.
- * @throws Failure ssm.key-for-plain-type, ssm.key-invalid, ssm.key-denied
+ * @throws Failure ssm.key-for-plain-type, ssm.key-invalid, and the denial of KMS
  */
 export function seal(asked: ToSeal, context: Context): Pick<ParameterVersion, "sealed" | "keyId" | "dataKey"> {
   const { arn, value, type, tier, keyId } = asked;
@@ -52,11 +51,8 @@ function ask(operation: string, input: object, keyId: string, context: Context):
   try {
     return context.forward("ssm", "kms", operation, input) as never;
   } catch (error) {
-    if (isDenial(error)) {
-      const values = { denial: error.message, requestId: context.ids.uuid() };
-      const mode = ssmKeyDenied as unknown as AnyFailureMode;
-      throw new Failure(mode, values, error.cause, undefined, undefined, undefined, error.view);
-    }
+    // DIFFERS: AWS adds ` (Service: AWSKMS; Status Code: 400; …)` to the denial's sentence.
+    if (isDenial(error)) throw error;
     if (!(error instanceof Failure)) throw error;
     return refuse(ssmKeyInvalid, { keyId });
   }

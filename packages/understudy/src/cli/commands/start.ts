@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import type { Settings } from "@understudy/cloud";
 import { defaultSettings } from "@understudy/cloud";
 import type { Command } from "commander";
 import { InvalidArgumentError, Option } from "commander";
@@ -15,6 +16,8 @@ import { createAwsEndpoint } from "../../server/aws-endpoint.js";
 import { createControlApi } from "../../server/control-api.js";
 import type { RunningServer, ServerParts } from "../../server/start-server.js";
 import { startServer } from "../../server/start-server.js";
+import type { OpenSession } from "../../session/answer-upgrade.js";
+import { openSession as openSessionOf } from "../../session/open-session.js";
 import { version } from "../version.js";
 import { writeDefect } from "../write-defect.js";
 
@@ -27,6 +30,8 @@ interface StartOptions {
   readonly iamPropagation: number;
   readonly clock: "real" | "manual";
   readonly region: string;
+  readonly allowHostMounts?: readonly string[];
+  readonly allowPrivileged?: boolean;
 }
 
 /** `understudy start`: runs the server until it is told to stop. */
@@ -52,6 +57,8 @@ export function addStart(program: Command): void {
       new Option("--clock <clock>", "manual: only `time advance` moves it").choices(["real", "manual"]).default("real"),
     )
     .option("--region <region>", "region where a client names none", defaultSettings.region)
+    .option("--allow-host-mounts <folder...>", "folders of this machine that tasks may mount (host.sourcePath)")
+    .option("--allow-privileged", "let containers be privileged, have devices and namespaces of this machine")
     .action(start);
 }
 
@@ -63,11 +70,11 @@ async function start(options: StartOptions): Promise<void> {
   const current = () => host as Host;
   const data = options.ephemeral ? undefined : (options.data ?? defaultFolder());
   const containers = { port: 0 };
-  const own = { port: 0 };
+  const listening = { port: options.port };
   // Engines speak plain HTTP to addresses of loopback alone.
-  const registry = () => `${options.host === "::1" ? "[::1]" : "127.0.0.1"}:${own.port}`;
+  const registry = () => `${options.host === "::1" ? "[::1]" : "127.0.0.1"}:${listening.port}`;
   host = await openHost({
-    settings: { ...defaultSettings, region: options.region, iamPropagation: options.iamPropagation },
+    settings: settingsOf(options, () => listening.port),
     data,
     clock: options.clock,
     runtime: async (clock) => {
@@ -82,27 +89,38 @@ async function start(options: StartOptions): Promise<void> {
   const aws = createAwsEndpoint(current, writeDefect);
   const streams = createStreamEndpoint(current, writeDefect);
   const control = createControlApi(current, () => ({ version, runtime: current().runtime.name }));
-  const servers = [await startServer({ aws, control, streams, onDefect: writeDefect }, options.host, options.port)];
-  own.port = servers[0]?.port ?? 0;
+  const openSession: OpenSession = (sessionId, token) => openSessionOf(current(), sessionId, token);
+  const parts = { aws, streams, onDefect: writeDefect };
+  const own = await startServer({ ...parts, control, openSession }, options.host, options.port);
+  listening.port = own.port;
+  const servers = [own];
   if (opened?.place) {
-    const forContainers = await listenForContainers(
-      { aws, streams, onDefect: writeDefect },
-      opened.place.listen,
-      servers[0]?.port ?? 0,
-    );
+    const forContainers = await listenForContainers(parts, opened.place.listen, own.port);
     containers.port = forContainers.port;
     servers.push(forContainers);
   }
   await host.start();
-  announce(options, servers[0] as RunningServer, opened?.description ?? "", data);
+  announce(options, own, opened?.description ?? "", data);
   stopOnSignal(host, servers, opened);
 }
 
-function announce(options: StartOptions, server: RunningServer, runtime: string, data: string | undefined): void {
-  const shown = options.host.includes(":") ? `[${options.host}]` : options.host;
-  process.stderr.write(`Runtime: ${runtime}\nState: ${data ?? "not kept"}\n`);
-  process.stdout.write(`Understudy is ready at http://${shown}:${server.port}\n`);
+function settingsOf(options: StartOptions, port: () => number): Settings {
+  return {
+    ...defaultSettings,
+    region: options.region,
+    iamPropagation: options.iamPropagation,
+    hostMounts: (options.allowHostMounts ?? []).map((folder) => resolve(folder)),
+    privileged: options.allowPrivileged ?? false,
+    sessionEndpoint: () => `ws://${shownHost(options.host)}:${port()}`,
+  };
 }
+
+function announce(options: StartOptions, server: RunningServer, runtime: string, data: string | undefined): void {
+  process.stderr.write(`Runtime: ${runtime}\nState: ${data ?? "not kept"}\n`);
+  process.stdout.write(`Understudy is ready at http://${shownHost(options.host)}:${server.port}\n`);
+}
+
+const shownHost = (host: string) => (host.includes(":") ? `[${host}]` : host);
 
 /** On the server's own port where that is free there: containers that outlive a crash know no other. */
 async function listenForContainers(parts: ServerParts, address: string, port: number): Promise<RunningServer> {

@@ -1,6 +1,8 @@
 import type { ContainerSpec } from "@understudy/cloud";
+import { RuntimeRefusal } from "@understudy/cloud";
 import type { TaskLimits } from "./container-usage.js";
 import { labels } from "./labels.js";
+import { mountBody } from "./mount-body.js";
 
 /** What a task container needs to know of its task. */
 export interface TaskPlace {
@@ -12,12 +14,21 @@ export interface TaskPlace {
   readonly limits: TaskLimits;
   /** Processors of the engine: it refuses a limit above. */
   readonly processors: number;
+  /** Containers share the sandbox's processes, its memory segments. */
+  readonly sharedProcesses?: boolean;
+  readonly sharedIpc?: boolean;
+  /** Engine ids of the task's containers, by name. */
+  readonly idOf: (container: string) => string | undefined;
 }
 
 const mebibyte = 1024 * 1024;
 const nanosecondsPerSecond = 1_000_000_000;
 
-/** Body of `POST /containers/create` for a container of a task. Nothing of the host goes in: no mounts, devices or capabilities. */
+/**
+ * Body of `POST /containers/create` for a container of a task. Of the host goes in what the spec names, which the agent has let
+ * pass (controllers/ecs-task/check-host-access.ts), and nothing else.
+ * @throws RuntimeRefusal
+ */
 export function containerBody(spec: ContainerSpec, place: TaskPlace): object {
   return {
     Image: spec.image,
@@ -38,12 +49,47 @@ export function containerBody(spec: ContainerSpec, place: TaskPlace): object {
     HostConfig: {
       NetworkMode: `container:${place.pauseId}`,
       ReadonlyRootfs: spec.readonlyRootFilesystem ?? false,
+      ...(place.sharedProcesses && { PidMode: `container:${place.pauseId}` }),
+      ...(place.sharedIpc && { IpcMode: `container:${place.pauseId}` }),
+      ...storage(spec, place),
+      ...rights(spec),
       Ulimits: spec.ulimits?.map(({ name, soft, hard }) => ({ Name: name, Soft: soft, Hard: hard })),
       // Whatever the engine's default: this one can be read back, is bounded, and every engine has it. (`local` keeps bytes better,
       // but in 20.10 loses the line feed behind a line longer than 16 KiB.)
       LogConfig: { Type: "json-file", Config: { "max-size": "50m", "max-file": "2" } },
       ...limits(spec, place),
     },
+  };
+}
+
+function storage({ mounts = [], volumesFrom = [], tmpfs = [] }: ContainerSpec, place: TaskPlace): object {
+  return {
+    Mounts: mounts.map((mount) => mountBody(place.instance, place.taskId, mount)),
+    VolumesFrom: volumesFrom.map(({ container, readOnly }) => {
+      const id = place.idOf(container);
+      if (!id) throw new RuntimeRefusal("cannot-create", `No such container: ${container}`);
+      return `${id}:${readOnly ? "ro" : "rw"}`;
+    }),
+    Tmpfs: Object.fromEntries(
+      tmpfs.map(({ path, sizeMiB, options }) => [path, ["rw", ...options, `size=${sizeMiB}m`].join(",")]),
+    ),
+  };
+}
+
+function rights(spec: ContainerSpec): object {
+  return {
+    Init: spec.initProcess,
+    Privileged: spec.privileged ?? false,
+    CapAdd: spec.capabilities?.add,
+    CapDrop: spec.capabilities?.drop,
+    ShmSize: spec.sharedMemoryMiB && spec.sharedMemoryMiB * mebibyte,
+    SecurityOpt: spec.noNewPrivileges ? ["no-new-privileges"] : undefined,
+    Sysctls: spec.sysctls,
+    Devices: spec.devices?.map(({ host, container, permissions }) => ({
+      PathOnHost: host,
+      PathInContainer: container,
+      CgroupPermissions: permissions,
+    })),
   };
 }
 
@@ -65,7 +111,8 @@ function limits(spec: ContainerSpec, place: TaskPlace): object {
       place.limits.cpu && Math.round(Math.min(place.limits.cpu / 1024, place.processors) * nanosecondsPerSecond),
     Memory: memory && memory * mebibyte,
     // No swap beyond the limit: a container over its memory is killed, as on Fargate, and does not just get slow.
-    MemorySwap: memory && memory * mebibyte,
+    MemorySwap: memory && (memory + (spec.swapMiB ?? 0)) * mebibyte,
+    MemorySwappiness: spec.swappiness,
     MemoryReservation: spec.memoryReservationMiB && spec.memoryReservationMiB * mebibyte,
   };
 }

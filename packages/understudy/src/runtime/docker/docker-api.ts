@@ -1,4 +1,5 @@
 import { type IncomingMessage, type RequestOptions, request } from "node:http";
+import type { Socket } from "node:net";
 import { type DockerAddress, formatDockerAddress } from "./docker-address.js";
 import { DockerError } from "./docker-error.js";
 
@@ -37,6 +38,24 @@ export class DockerApi {
     const status = response.statusCode ?? 0;
     if (status < 400) return response;
     throw new DockerError(status, errorText(await readAll(response), status));
+  }
+
+  /** Asks for a connection of its own to a process: both directions, raw. @throws DockerError */
+  attach(path: string, json: unknown): Promise<Socket> {
+    const options = this.requestOptions("POST", path, { json });
+    return new Promise((resolve, reject) => {
+      const headers = { ...options.headers, connection: "Upgrade", upgrade: "tcp" };
+      const sent = request({ ...options, headers }, (response) => {
+        const status = response.statusCode ?? 0;
+        readAll(response).then((text) => reject(new DockerError(status, errorText(text, status))), reject);
+      });
+      sent.on("upgrade", (_response, socket, head) => {
+        if (head.length > 0) socket.unshift(head);
+        resolve(socket);
+      });
+      sent.on("error", (error) => reject(this.unreachable(error)));
+      sent.end(JSON.stringify(json));
+    });
   }
 
   private send(method: string, path: string, call: DockerCall): Promise<IncomingMessage> {

@@ -98,7 +98,7 @@ describe("containers of the docker driver", () => {
       expect(mounts).toEqual([]);
       expect(host).toMatchObject({ Privileged: false, Binds: null, PortBindings: name === "app" ? null : {} });
     }
-    expect((await inspected("app")).HostConfig).toMatchObject({ CapAdd: null });
+    expect((await inspected("app")).HostConfig).toMatchObject({ CapAdd: null, Devices: null });
     expect((await inspected("pause")).HostConfig).toMatchObject({
       CapAdd: ["NET_ADMIN"],
       CapDrop: ["ALL"],

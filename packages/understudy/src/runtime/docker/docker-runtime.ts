@@ -10,6 +10,7 @@ import {
   type SandboxState,
   type TaskSpec,
   type TaskState,
+  type Terminal,
 } from "@understudy/cloud";
 import { type AgentPlace, findAgentPlace } from "./agent-place.js";
 import { type AgentAddress, type AgentRelay, createAgentRelay } from "./agent-relay.js";
@@ -29,9 +30,11 @@ import type { ContainerSummary, EngineEvent } from "./docker-types.js";
 import type { Engine } from "./engine.js";
 import { followLogs } from "./follow-logs.js";
 import { labels } from "./labels.js";
+import { openTerminal } from "./open-terminal.js";
 import { pull } from "./pull.js";
 import { engineName } from "./pull-from-registry.js";
 import { ensurePause, findPause, listTask, sandboxState, taskLimits } from "./task-sandbox.js";
+import { ensureVolumes, removeTaskVolumes, removeVolumes } from "./volumes.js";
 import { watchEvents } from "./watch-events.js";
 
 /** Runs tasks as containers of a Docker-compatible engine. Remembers nothing that the engine's labels do not tell. */
@@ -111,14 +114,16 @@ export class DockerRuntime implements Runtime {
     const there = await listTask(this.engine, taskId);
     const same = there.find(({ Labels }) => Labels[labels.container] === container.name);
     if (same && same.State !== "created") return;
-    const id = same?.Id ?? (await refusing("cannot-create", () => this.create(taskId, container, findPause(there))));
+    const id = same?.Id ?? (await refusing("cannot-create", () => this.create(taskId, container, there)));
     await refusing("cannot-start", () => startContainer(this.engine, id));
   }
 
-  private async create(taskId: string, container: ContainerSpec, pause?: ContainerSummary): Promise<string> {
+  private async create(taskId: string, container: ContainerSpec, there: readonly ContainerSummary[]): Promise<string> {
     const { engine } = this;
+    const pause = findPause(there);
     if (!pause) throw new RuntimeRefusal("cannot-create", `task ${taskId} has no sandbox`);
     const { instance, processors } = engine;
+    await ensureVolumes(engine, taskId, container.mounts ?? []);
     const image = await engineName(engine.api, container.image);
     const body = containerBody(
       { ...container, image },
@@ -128,6 +133,9 @@ export class DockerRuntime implements Runtime {
         pauseId: pause.Id,
         limits: taskLimits(pause),
         processors,
+        sharedProcesses: pause.Labels[labels.sharedProcesses] !== undefined,
+        sharedIpc: pause.Labels[labels.sharedIpc] !== undefined,
+        idOf: (name) => there.find(({ Labels }) => Labels[labels.container] === name)?.Id,
       },
     );
     return createContainer(engine, this.containerName(taskId, container.name), body);
@@ -186,15 +194,27 @@ export class DockerRuntime implements Runtime {
     return id ? containerStats(this.engine, id) : undefined;
   }
 
+  async exec(taskId: string, name: string, command: readonly string[]): Promise<Terminal> {
+    const id = await this.idOf(taskId, name);
+    if (!id) throw new RuntimeRefusal("cannot-start", `task ${taskId} has no container ${name}`);
+    return refusing("cannot-start", () => openTerminal(this.engine.api, id, command));
+  }
+
   async remove(taskId: string): Promise<void> {
     await this.starting.get(taskId)?.catch(() => undefined);
     const there = await listTask(this.engine, taskId);
     const pause = findPause(there);
     const others = there.filter((container) => container !== pause);
     await Promise.all(others.map(({ Id }) => removeContainer(this.engine, Id)));
+    // The pause container goes last: while it is there, a crash leaves nothing that `list` does not show.
+    await removeTaskVolumes(this.engine, taskId);
     if (pause) await removeContainer(this.engine, pause.Id);
     this.known.delete(taskId);
     await this.relay.removeUnless(async () => this.starting.size > 0 || (await this.list()).length > 0);
+  }
+
+  async forget(): Promise<void> {
+    await removeVolumes(this.engine);
   }
 
   onChange(listener: (taskId: string) => void): void {

@@ -13,6 +13,13 @@ export interface ContainerSummary {
   readonly State: string;
   readonly Labels: { readonly [name: string]: string };
   readonly NetworkSettings?: { readonly Networks?: { readonly [name: string]: Endpoint } };
+  readonly Ports?: readonly {
+    readonly IP?: string;
+    readonly PrivatePort: number;
+    /** Absent: it is not published. */
+    readonly PublicPort?: number;
+    readonly Type: string;
+  }[];
 }
 
 export interface Endpoint {

@@ -11,6 +11,9 @@ export const labels = {
   /** On the pause container: the task's limits, for the containers that come later. */
   taskCpu: "understudy.task-cpu",
   taskMemory: "understudy.task-memory",
+  /** On the pause container: the task's containers share its processes, its memory segments. */
+  sharedProcesses: "understudy.shared-processes",
+  sharedIpc: "understudy.shared-ipc",
 } as const;
 
 /** The engine's filter for containers that carry all these labels. */

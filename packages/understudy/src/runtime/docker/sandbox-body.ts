@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { TaskSpec } from "@understudy/cloud";
+import type { PortSpec, TaskSpec } from "@understudy/cloud";
 import { hostName } from "./agent-place.js";
 import { labels } from "./labels.js";
 
@@ -30,11 +30,38 @@ export function pauseBody(instance: string, task: TaskSpec, image: string): obje
       [labels.sandbox]: "pause",
       ...(task.cpu === undefined ? {} : { [labels.taskCpu]: String(task.cpu) }),
       ...(task.memoryMiB === undefined ? {} : { [labels.taskMemory]: String(task.memoryMiB) }),
+      ...(task.sharedProcesses && { [labels.sharedProcesses]: "yes" }),
+      ...(task.sharedIpc && { [labels.sharedIpc]: "yes" }),
     },
+    ExposedPorts: connected ? Object.fromEntries((task.ports ?? []).map((port) => [portName(port), {}])) : undefined,
     HostConfig: {
       ...confinement,
-      ...(connected ? { NetworkMode: "bridge" } : { NetworkMode: "none", ExtraHosts: [] }),
+      ...(connected ? network(task) : { NetworkMode: "none", ExtraHosts: [] }),
+      ...(task.sharedIpc && { IpcMode: "shareable" }),
     },
+  };
+}
+
+const portName = ({ containerPort, protocol }: PortSpec) => `${containerPort}/${protocol}`;
+
+/** Ports are published on the loopback alone: what runs here is for this machine's user. */
+function network(task: TaskSpec): object {
+  const ports = task.ports ?? [];
+  const hosts = (task.hosts ?? []).map(({ name, address }) => `${name}:${address}`);
+  return {
+    NetworkMode: "bridge",
+    ExtraHosts: [...confinement.ExtraHosts, ...hosts],
+    Dns: task.dnsServers,
+    DnsSearch: task.dnsSearchDomains,
+    Sysctls: task.sysctls,
+    PortBindings: Object.fromEntries(
+      ports.map((port) => [
+        portName(port),
+        ports
+          .filter((other) => portName(other) === portName(port))
+          .map(({ hostPort }) => ({ HostIp: "127.0.0.1", HostPort: hostPort ? String(hostPort) : "" })),
+      ]),
+    ),
   };
 }
 

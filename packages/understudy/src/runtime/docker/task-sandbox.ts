@@ -1,4 +1,4 @@
-import type { SandboxState, TaskSpec } from "@understudy/cloud";
+import type { PublishedPort, SandboxState, TaskSpec } from "@understudy/cloud";
 import type { TaskLimits } from "./container-usage.js";
 import { createContainer, listContainers, removeContainer } from "./containers.js";
 import type { ContainerSummary } from "./docker-types.js";
@@ -52,5 +52,21 @@ export function taskLimits(pause: ContainerSummary | undefined): TaskLimits {
 /** The task's address on the engine's network; empty members when it has none. */
 export function sandboxState(pause: ContainerSummary | undefined): SandboxState {
   const endpoint = Object.values(pause?.NetworkSettings?.Networks ?? {}).find(({ IPAddress }) => IPAddress);
-  return { privateIpv4Address: endpoint?.IPAddress, macAddress: endpoint?.MacAddress };
+  return { privateIpv4Address: endpoint?.IPAddress, macAddress: endpoint?.MacAddress, ports: publishedPorts(pause) };
+}
+
+function publishedPorts(pause: ContainerSummary | undefined): readonly PublishedPort[] | undefined {
+  const ports = (pause?.Ports ?? []).flatMap(({ IP = "", PrivatePort, PublicPort, Type }) =>
+    PublicPort === undefined
+      ? []
+      : [
+          {
+            containerPort: PrivatePort,
+            hostPort: PublicPort,
+            protocol: Type === "udp" ? ("udp" as const) : ("tcp" as const),
+            bindIp: IP,
+          },
+        ],
+  );
+  return ports.length > 0 ? ports : undefined;
 }

@@ -15,8 +15,8 @@ export const ecsCannotCreateContainer = failureMode({
   },
   examples: [
     {
-      text: 'CannotCreateContainerError: API error (400): invalid mount config for type "bind": bind source path does not exist: /data',
-      source: "Amazon ECS Developer Guide: Stopped tasks error codes",
+      text: "CannotCreateContainerError: Error response from daemon: No command specified",
+      source: "amazon-ecs-agent CannotCreateContainerError; the daemon's words from moby/moby",
     },
   ],
 });

@@ -243,12 +243,13 @@ describe("who may call CreateService", () => {
 
   it.each([
     ["ecs:cluster", ecsArn("cluster/demo")],
-    ["ecs:task-definition", ecsArn("task-definition/web:1")],
+    ["ecs:task-definition", ecsArn("task-definition/web:2")],
     ["ecs:enable-execute-command", "true"],
     ["ecs:subnet", "subnet-1"],
     ["aws:RequestTag/team", "web"],
   ])("sees %s", (key, right) => {
-    const { call, refusal, user, service } = demo();
+    const { call, refusal, user, service, register, role } = demo();
+    register({ taskRoleArn: role("task") });
     const input = service({ enableExecuteCommand: true, tags: [{ key: "team", value: "web" }] });
     const where = (value: string) => {
       const several = key === "ecs:subnet" ? "ForAllValues:StringEquals" : "StringEquals";

@@ -24,6 +24,7 @@ import {
   taskDefinitionResource,
   taskRoles,
 } from "../check.js";
+import { checkServiceExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement, launchTypeOf, strategyOf } from "../check-placement.js";
 import { checkService } from "../check-service.js";
@@ -99,6 +100,7 @@ function checkWorkload(
 ): void {
   checkPlacement(input, cluster, taskDefinition);
   checkService(input, taskDefinition);
+  checkServiceExec(input.enableExecuteCommand, taskDefinition, "created");
   checkServiceRole(input, taskDefinition, context);
   checkNetwork(taskDefinition, input.networkConfiguration);
   checkServiceLinkedRole(taskDefinition, context);

@@ -1,6 +1,12 @@
-import { ecsClusterContainsServices, ecsClusterContainsTasks, refuse } from "@understudy/catalogue";
+import {
+  ecsClusterContainsContainerInstances,
+  ecsClusterContainsServices,
+  ecsClusterContainsTasks,
+  refuse,
+} from "@understudy/catalogue";
 import { clusterCheck } from "../check.js";
 import { requireCluster } from "../find.js";
+import { containerInstances } from "../instances/tables.js";
 import { operation } from "../operation.js";
 import { clusters, services, tasks } from "../tables.js";
 import { wireCluster } from "../wire-cluster.js";
@@ -11,6 +17,7 @@ export const DeleteCluster = operation("DeleteCluster", {
   run(input, { store, ...at }) {
     const cluster = requireCluster(input.cluster, { store, ...at });
     if (store.count(services, "cluster", cluster.arn) > 0) refuse(ecsClusterContainsServices, {});
+    if (store.count(containerInstances, "cluster", cluster.arn) > 0) refuse(ecsClusterContainsContainerInstances, {});
     if (store.count(tasks, "cluster", `${cluster.arn} RUNNING`) > 0) refuse(ecsClusterContainsTasks, {});
     const deleted = { ...cluster, status: "INACTIVE" as const };
     store.put(clusters, deleted);

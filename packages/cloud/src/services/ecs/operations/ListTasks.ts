@@ -1,6 +1,7 @@
 import { lastPart, serviceArn } from "../arn.js";
 import { clusterKey } from "../check.js";
 import { checkIdentifier, clusterArnOf, requireCluster } from "../find.js";
+import { containerInstanceArn } from "../instances/find.js";
 import { operation } from "../operation.js";
 import { page } from "../paging.js";
 import { tasks } from "../tables.js";
@@ -26,11 +27,18 @@ export const ListTasks = operation("ListTasks", {
         ? (["family", `${of} service:${lastPart(input.serviceName)}`] as const)
         : (["cluster", of] as const);
     const service = input.serviceName && serviceArn(context, cluster.name, lastPart(input.serviceName));
-    const keeps = (row: { taskDefinitionArn: string; launchType: string; serviceArn?: string }) =>
+    const instance = input.containerInstance && containerInstanceArn(context, cluster.name, input.containerInstance);
+    const keeps = (row: {
+      taskDefinitionArn: string;
+      launchType: string;
+      serviceArn?: string;
+      containerInstanceArn?: string;
+    }) =>
       (!input.family || lastPart(row.taskDefinitionArn).startsWith(`${input.family}:`)) &&
       (!input.launchType || row.launchType === input.launchType) &&
+      (!instance || row.containerInstanceArn === instance) &&
       (!service || row.serviceArn === service);
-    const filters = Boolean(input.family || input.launchType || service);
+    const filters = Boolean(input.family || input.launchType || service || instance);
     const { rows, nextToken } = page(
       (after, limit) =>
         filters

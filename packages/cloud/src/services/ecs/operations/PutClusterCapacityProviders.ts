@@ -1,14 +1,15 @@
 import {
+  ecsCapacityProviderInUse,
   ecsCapacityProviderNotAssociated,
   ecsCapacityProviderNotFound,
   ecsClusterNotActive,
   refuse,
 } from "@understudy/catalogue";
+import { isCapacityProvider } from "../capacity-providers/find.js";
 import { clusterCheck } from "../check.js";
-import { fargateProviders } from "../check-placement.js";
 import { findCluster, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
-import { clusters } from "../tables.js";
+import { clusters, services } from "../tables.js";
 import { wireCluster } from "../wire-cluster.js";
 
 /**
@@ -21,9 +22,15 @@ export const PutClusterCapacityProviders = operation("PutClusterCapacityProvider
     if (findCluster(input.cluster, context)?.status === "INACTIVE") refuse(ecsClusterNotActive, {});
     const cluster = requireCluster(input.cluster, context);
     const { capacityProviders, defaultCapacityProviderStrategy } = input;
-    if (!capacityProviders.every((name) => fargateProviders.includes(name))) refuse(ecsCapacityProviderNotFound, {});
+    if (!capacityProviders.every((name) => isCapacityProvider(name, context))) refuse(ecsCapacityProviderNotFound, {});
     const named = defaultCapacityProviderStrategy.map(({ capacityProvider }) => capacityProvider);
     if (!named.every((name) => capacityProviders.includes(name))) refuse(ecsCapacityProviderNotAssociated, {});
+    const used = context.store
+      .list(services, "cluster", cluster.arn)
+      .flatMap(({ capacityProviderStrategy = [] }) =>
+        capacityProviderStrategy.map((one) => one.capacityProvider ?? ""),
+      );
+    if (used.some((name) => !capacityProviders.includes(name))) refuse(ecsCapacityProviderInUse, {});
     const updated = { ...cluster, capacityProviders, defaultCapacityProviderStrategy };
     context.store.put(clusters, updated);
     return { cluster: wireCluster(updated, context.store, ["TAGS", "SETTINGS"]) };

@@ -146,3 +146,16 @@ describe("who may call RegisterTaskDefinition", () => {
     );
   });
 });
+
+describe("ecs:privileged", () => {
+  it("tells whether a container is to be privileged", () => {
+    const { call, refusal, user } = ecsForTest();
+    const as = user(allow("ecs:RegisterTaskDefinition", "*", { StringEquals: { "ecs:privileged": "false" } }));
+    expect(call("RegisterTaskDefinition", bridgeDefinition(), { as })).toBeDefined();
+    const privileged = bridgeDefinition({ privileged: true });
+    expect(refusal("RegisterTaskDefinition", privileged, { as })).toMatchObject({
+      id: "iam.denied-implicit",
+      cause: "condition-mismatch",
+    });
+  });
+});

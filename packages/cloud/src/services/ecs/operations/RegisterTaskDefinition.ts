@@ -21,7 +21,11 @@ export const RegisterTaskDefinition = operation("RegisterTaskDefinition", {
   authorize(input, read) {
     const resource = taskDefinitionArn(read, input.family, "*");
     return [
-      { action: "ecs:RegisterTaskDefinition", resource, context: requestTags(input.tags) },
+      {
+        action: "ecs:RegisterTaskDefinition",
+        resource,
+        context: { ...privilegedKey(input), ...requestTags(input.tags) },
+      },
       ...passTaskRoles(input, read),
       ...tagOnCreate("RegisterTaskDefinition", resource, input.tags),
     ];
@@ -48,6 +52,11 @@ export const RegisterTaskDefinition = operation("RegisterTaskDefinition", {
     return { taskDefinition: wireTaskDefinition(row), ...(row.tags.length > 0 && { tags: [...row.tags] }) };
   },
 });
+
+/** `ecs:privileged`: `true` when a container of the definition is to be privileged. Source: Service Authorization Reference. */
+function privilegedKey({ containerDefinitions }: RegisterInput) {
+  return { "ecs:privileged": String(containerDefinitions.some(({ privileged }) => privileged === true)) };
+}
 
 function definitionOf(input: RegisterInput, account: string, arn: string, revision: number): TaskDefinition {
   const networkMode = input.networkMode ?? "bridge";

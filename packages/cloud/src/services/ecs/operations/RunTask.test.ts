@@ -340,7 +340,12 @@ describe("who may call RunTask", () => {
   it.each([
     ["ecs:cluster", ecsArn("cluster/demo"), ecsArn("cluster/other"), {}],
     ["aws:RequestTag/team", "web", "other", { tags: [{ key: "team", value: "web" }] }],
-    ["ecs:enable-execute-command", "true", "false", { enableExecuteCommand: true }],
+    [
+      "ecs:enable-execute-command",
+      "true",
+      "false",
+      { enableExecuteCommand: true, overrides: { taskRoleArn: EXECUTION_ROLE } },
+    ],
   ])("sees %s", (key, right, wrong, more) => {
     const { call, refusal, user, runTask } = demo();
     const where = (value: string) =>

@@ -18,12 +18,13 @@ import {
   taskResource,
   taskRoles,
 } from "../check.js";
+import { checkTaskExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement, launchTypeOf } from "../check-placement.js";
 import { checkTags } from "../check-tags.js";
 import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
 import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
-import { launchTask } from "../launch-task.js";
+import { launchTasks } from "../instances/launch.js";
 import { operation } from "../operation.js";
 import { requestText } from "../request-text.js";
 import type { ClusterRow, TaskDefinitionRow, TaskRow } from "../tables.js";
@@ -54,13 +55,13 @@ export const RunTask = operation("RunTask", {
     checkPlacement(input, cluster, taskDefinition);
     const earlier = startedBefore(input, cluster, taskDefinition, context);
     if (earlier.length > 0) return { tasks: earlier.map((task) => wireTask(task, { tags: true })), failures: [] };
+    checkTaskExec(input, taskDefinition);
     checkNetwork(taskDefinition, input.networkConfiguration);
     checkServiceLinkedRole(taskDefinition, context);
     checkInfrastructureRoles(input, context);
-    const started = Array.from({ length: input.count ?? 1 }, () =>
-      launchTask(specOf(input, cluster, taskDefinition), context),
-    );
-    return { tasks: started.map((task) => wireTask(task, { tags: true })), failures: [] };
+    const spec = specOf(input, cluster, taskDefinition);
+    const { started, failures } = launchTasks(spec, input.count ?? 1, input, context);
+    return { tasks: started.map((task) => wireTask(task, { tags: true })), failures };
   },
 });
 

@@ -116,7 +116,7 @@ describe("a new deployment", () => {
     ["service registries", { serviceRegistries: [{ registryArn: "arn:aws:servicediscovery:x" }] }, 2],
     ["Service Connect", { serviceConnectConfiguration: { enabled: true } }, 2],
     ["desired count", { desiredCount: 5 }, 1],
-    ["execute command", { enableExecuteCommand: true }, 1],
+    ["execute command", { enableExecuteCommand: false }, 1],
     ["managed tags", { enableECSManagedTags: true }, 1],
     ["propagated tags", { propagateTags: "SERVICE" }, 1],
     ["percentages", { deploymentConfiguration: { maximumPercent: 150 } }, 1],

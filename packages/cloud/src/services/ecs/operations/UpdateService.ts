@@ -9,6 +9,7 @@ import {
 import type { Context, Read } from "../../../gate/operation.js";
 import type { Input } from "../../../gate/sdk-types.js";
 import { clusterKey, passTaskRoles, resourceTags, serviceResource, taskRoles } from "../check.js";
+import { checkServiceExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement } from "../check-placement.js";
 import { checkService } from "../check-service.js";
@@ -90,6 +91,7 @@ function withChanges(
     ? requireTaskDefinition(input.taskDefinition, context)
     : (findTaskDefinition(service.taskDefinition, context) ?? refuse(ecsTaskDefinitionNotFound, {}));
   checkPlacement({ ...input, launchType: undefined }, cluster, definition);
+  checkServiceExec(input.enableExecuteCommand, definition, "updated");
   const deploymentConfiguration = { ...service.deploymentConfiguration, ...input.deploymentConfiguration };
   const { schedulingStrategy, loadBalancers } = service;
   checkService({ loadBalancers, ...input, schedulingStrategy, deploymentConfiguration }, definition);

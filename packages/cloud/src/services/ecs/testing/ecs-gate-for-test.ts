@@ -4,6 +4,7 @@ import type { Settings } from "../../../settings.js";
 import { iam } from "../../iam/index.js";
 import { accessKeys, nameKey, roles, users } from "../../iam/tables.js";
 import { logs } from "../../logs/index.js";
+import { ssmmessages } from "../../ssmmessages/index.js";
 import { sts } from "../../sts/index.js";
 import type { GateForTest } from "../../testing/gate-for-test.js";
 import { ACCOUNT, gateForTest, START } from "../../testing/gate-for-test.js";
@@ -72,7 +73,7 @@ export interface EcsForTest extends GateForTest {
 }
 
 export function ecsForTest(settings: Partial<Settings> = {}): EcsForTest {
-  const test = gateForTest([ecs, iam, logs, sts], { settings });
+  const test = gateForTest([ecs, iam, logs, ssmmessages, sts], { settings });
   const { call } = test;
   let made = 0;
   const role: EcsForTest["role"] = (name, trustPolicy = trust("ecs-tasks.amazonaws.com")) => {

@@ -68,6 +68,7 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
 /** Removes all tasks of the instance and closes the runtime. */
 export async function disposeOf(runtime: DockerRuntime): Promise<void> {
   await Promise.all((await runtime.list()).map((taskId) => runtime.remove(taskId)));
+  await runtime.forget();
   await runtime.close();
 }
 

@@ -1,0 +1,3 @@
+import { expectRight } from "../testing/expect-right.js";
+
+expectRight("CreateControlChannel");
