@@ -7,6 +7,7 @@ import { accessKeyUses } from "../services/iam/tables.js";
 import { ACCOUNT, gateForTest, modelsForTest } from "../services/testing/gate-for-test.js";
 import type { Caller } from "./caller.js";
 import { failures } from "./failures.js";
+import type { Service } from "./operation.js";
 
 const gate = gateForTest(allServices);
 const iam = { service: "iam" };
@@ -43,14 +44,15 @@ const OTHERWISE: { readonly [operation: string]: string } = {
   "sts:AssumeRoleWithWebIdentity": "sts.identity-token-not-jwt",
 };
 
-/** Services that only AWS's own agents call here have no model on the wire. */
-const OPERATIONS = allServices
-  .filter(({ name }) => modelsForTest(name))
-  .flatMap(({ name, operations }) => Object.keys(operations).map((one) => [name, one]));
+const SERVICES: readonly Service[] = allServices;
+const OPERATIONS = SERVICES.flatMap(({ name, operations }) => Object.keys(operations).map((one) => [name, one]));
+
+/** Services that are asked from inside alone bring their model themselves. */
+const modelOf = (service: string) => modelsForTest(service) ?? SERVICES.find(({ name }) => name === service)?.model;
 
 /** What comes of an input that fits: refused by a check, another failure, or done. */
 function outcome(service = "", operation = "", as: Caller): string {
-  const model = modelsForTest(service);
+  const model = modelOf(service);
   if (!model) throw new Error(`There is no model of ${service}.`);
   try {
     gate.call(operation, leastInput(model, operation, { ...GIVEN, ...OF_SERVICE[service] }), { service, as });

@@ -34,7 +34,7 @@ export interface RunningServer {
 export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     answer(request, response, parts).then(
-      (reply) => reply && sendTogether(response, reply),
+      (reply) => reply && sendTogether(response, reply, parts),
       (error) => {
         if (!request.destroyed) parts.onDefect("http", request.url ?? "", error);
         response.destroy();
@@ -112,18 +112,26 @@ function httpRequest(request: IncomingMessage, body: Buffer | undefined): HttpRe
   };
 }
 
-const waiting: (() => void)[] = [];
+const waiting: { readonly response: ServerResponse; readonly reply: HttpResponse; readonly parts: ServerParts }[] = [];
 
 /**
  * Answers that are ready in one turn of the event loop go out one after the other at its end: a client that sleeps is woken once, not
  * by each of them, which costs as much as the rest of a read.
  */
-function sendTogether(response: ServerResponse, reply: HttpResponse): void {
-  if (waiting.push(() => send(response, reply)) === 1) setImmediate(sendWaiting);
+function sendTogether(response: ServerResponse, reply: HttpResponse, parts: ServerParts): void {
+  if (waiting.push({ response, reply, parts }) === 1) setImmediate(sendWaiting);
 }
 
+/** An answer that cannot be sent is a defect, and keeps no other back. */
 function sendWaiting(): void {
-  for (const sendOne of waiting.splice(0)) sendOne();
+  for (const { response, reply, parts } of waiting.splice(0)) {
+    try {
+      send(response, reply);
+    } catch (error) {
+      parts.onDefect("http", String(reply.status), error);
+      response.destroy();
+    }
+  }
 }
 
 /** A text goes out in one piece with the headers; Node would send bytes in a second. */

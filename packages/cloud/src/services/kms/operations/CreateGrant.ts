@@ -1,6 +1,7 @@
 import { requireKey } from "../find-key.js";
 import { keyCheck } from "../key-check.js";
 import { operation } from "../operation.js";
+import { refuseUnsupported } from "../refuse-unsupported.js";
 import type { Grant } from "../tables.js";
 import { keys } from "../tables.js";
 import { usable } from "../use-key.js";
@@ -16,6 +17,7 @@ export const CreateGrant = operation("CreateGrant", {
     }),
   ],
   run(input, context) {
+    refuseUnsupported("CreateGrant", input);
     const key = usable(requireKey(input.KeyId, context));
     const grant: Grant = {
       grantId: context.ids.hex(64),

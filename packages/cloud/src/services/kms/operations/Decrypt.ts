@@ -2,12 +2,14 @@ import type { Input } from "../../../gate/sdk-types.js";
 import { decrypt } from "../cipher.js";
 import { ciphertextCheck, keyOfCiphertext } from "../ciphertext-key.js";
 import { operation } from "../operation.js";
+import { refuseUnsupported } from "../refuse-unsupported.js";
 import { usable } from "../use-key.js";
 
 /** Source: AWS KMS API reference, Decrypt. */
 export const Decrypt = operation("Decrypt", {
   authorize: (input, read) => [ciphertextCheck("Decrypt", ciphertextOf(input), read)],
   run(input, context) {
+    refuseUnsupported("Decrypt", input);
     const key = usable(keyOfCiphertext(ciphertextOf(input), context));
     return {
       KeyId: key.arn,

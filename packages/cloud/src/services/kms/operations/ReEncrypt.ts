@@ -5,6 +5,7 @@ import { requireKey } from "../find-key.js";
 import { encryptionContextKeys, keyCheck } from "../key-check.js";
 import { nonce } from "../nonce.js";
 import { operation } from "../operation.js";
+import { refuseUnsupported } from "../refuse-unsupported.js";
 import { usable } from "../use-key.js";
 
 /** Source: AWS KMS API reference, ReEncrypt. */
@@ -17,6 +18,7 @@ export const ReEncrypt = operation("ReEncrypt", {
     ];
   },
   run(input, context) {
+    refuseUnsupported("ReEncrypt", input);
     const { crypto, ids } = context;
     const from = usable(keyOfCiphertext(sourceOf(input), context));
     const to = usable(requireKey(input.DestinationKeyId, context));
