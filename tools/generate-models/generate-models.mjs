@@ -6,6 +6,7 @@
  * Review the diff: what changes here changes what clients may send.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { ec2Operations } from "./ec2-operations.mjs";
 import { readBotocore } from "./read-botocore.mjs";
 import { readSdk } from "./read-sdk.mjs";
 import { modelText, serviceIndexText } from "./write-model.mjs";
@@ -16,15 +17,27 @@ import { modelText, serviceIndexText } from "./write-model.mjs";
  * `only` limits the operations (ec2 has hundreds). `scope` is the credential-scope name where it is not `name`.
  */
 const services = [
+  {
+    name: "application-autoscaling",
+    client: "application-auto-scaling",
+    botocore: "application-autoscaling",
+    protocols: ["json1.1"],
+  },
+  { name: "cloudwatch", client: "cloudwatch", botocore: "cloudwatch", protocols: ["cbor", "json1.0", "query"] },
+  { name: "dynamodb", client: "dynamodb", botocore: "dynamodb", protocols: ["json1.0"] },
+  { name: "ec2", client: "ec2", botocore: "ec2", protocols: ["ec2"], only: ec2Operations },
   { name: "ecr", client: "ecr", botocore: "ecr", protocols: ["json1.1"] },
   { name: "ecs", client: "ecs", botocore: "ecs", protocols: ["json1.1"] },
+  { name: "elasticloadbalancing", client: "elastic-load-balancing-v2", botocore: "elbv2", protocols: ["query"] },
   { name: "events", client: "eventbridge", botocore: "events", protocols: ["json1.1"] },
   { name: "iam", client: "iam", botocore: "iam", protocols: ["query"] },
   { name: "kms", client: "kms", botocore: "kms", protocols: ["json1.1"] },
   { name: "logs", client: "cloudwatch-logs", botocore: "logs", protocols: ["json1.1"] },
   { name: "organizations", client: "organizations", botocore: "organizations", protocols: ["json1.1"] },
   { name: "secretsmanager", client: "secrets-manager", botocore: "secretsmanager", protocols: ["json1.1"] },
+  { name: "servicediscovery", client: "servicediscovery", botocore: "servicediscovery", protocols: ["json1.1"] },
   { name: "ssm", client: "ssm", botocore: "ssm", protocols: ["json1.1"] },
+  { name: "states", client: "sfn", botocore: "stepfunctions", protocols: ["json1.0"] },
   { name: "sts", client: "sts", botocore: "sts", protocols: ["query"] },
 ];
 

@@ -7,6 +7,28 @@ export type ServiceEntry = Pick<ServiceModel, "service" | "signingName" | "targe
 /** Every service that has a model file in `packages/cloud/models`. */
 export const serviceIndex: readonly ServiceEntry[] = [
   {
+    service: "application-autoscaling",
+    signingName: "application-autoscaling",
+    target: "AnyScaleFrontendService",
+    version: "2016-02-06",
+    protocols: ["json1.1"],
+  },
+  {
+    service: "cloudwatch",
+    signingName: "monitoring",
+    target: "GraniteServiceVersion20100801",
+    version: "2010-08-01",
+    protocols: ["cbor", "json1.0", "query"],
+  },
+  {
+    service: "dynamodb",
+    signingName: "dynamodb",
+    target: "DynamoDB_20120810",
+    version: "2012-08-10",
+    protocols: ["json1.0"],
+  },
+  { service: "ec2", signingName: "ec2", target: "AmazonEC2", version: "2016-11-15", protocols: ["ec2"] },
+  {
     service: "ecr",
     signingName: "ecr",
     target: "AmazonEC2ContainerRegistry_V20150921",
@@ -19,6 +41,13 @@ export const serviceIndex: readonly ServiceEntry[] = [
     target: "AmazonEC2ContainerServiceV20141113",
     version: "2014-11-13",
     protocols: ["json1.1"],
+  },
+  {
+    service: "elasticloadbalancing",
+    signingName: "elasticloadbalancing",
+    target: "ElasticLoadBalancing_v10",
+    version: "2015-12-01",
+    protocols: ["query"],
   },
   { service: "events", signingName: "events", target: "AWSEvents", version: "2015-10-07", protocols: ["json1.1"] },
   {
@@ -44,7 +73,21 @@ export const serviceIndex: readonly ServiceEntry[] = [
     version: "2017-10-17",
     protocols: ["json1.1"],
   },
+  {
+    service: "servicediscovery",
+    signingName: "servicediscovery",
+    target: "Route53AutoNaming_v20170314",
+    version: "2017-03-14",
+    protocols: ["json1.1"],
+  },
   { service: "ssm", signingName: "ssm", target: "AmazonSSM", version: "2014-11-06", protocols: ["json1.1"] },
+  {
+    service: "states",
+    signingName: "states",
+    target: "AWSStepFunctions",
+    version: "2016-11-23",
+    protocols: ["json1.0"],
+  },
   {
     service: "sts",
     signingName: "sts",
