@@ -13,7 +13,7 @@ import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
 import { findCredential } from "./gate/credentials.js";
 import type { DecisionJournal } from "./gate/decision-journal.js";
-import type { Call } from "./gate/pipeline.js";
+import type { Admit, Call } from "./gate/pipeline.js";
 import { createGate } from "./gate/pipeline.js";
 import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
@@ -26,12 +26,13 @@ import { iam } from "./services/iam/index.js";
 import { kms } from "./services/kms/index.js";
 import { logs } from "./services/logs/index.js";
 import { organizations } from "./services/organizations/index.js";
+import { s3 } from "./services/s3/index.js";
 import { sts } from "./services/sts/index.js";
 import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
-export const allServices = [ecr, ecs, iam, kms, logs, organizations, sts] as const;
+export const allServices = [ecr, ecs, iam, kms, logs, organizations, s3, sts] as const;
 
 /** What the host passes in: nothing of this is reached otherwise. */
 export interface CloudParts {
@@ -58,6 +59,8 @@ export interface Cloud {
   readonly settings: Settings;
   readonly decisions: DecisionJournal;
   readonly call: Call;
+  /** A call whose body is taken only once it is allowed. */
+  readonly admit: Admit;
   findCredential(accessKeyId: string): Credential | undefined;
   /** Starts the controllers; they go on from whatever state they find. */
   start(): void;
@@ -97,6 +100,7 @@ export function createCloud(parts: CloudParts): Cloud {
     settings,
     decisions: gate.decisions,
     call,
+    admit: gate.admit,
     findCredential: (accessKeyId) => findCredential(accessKeyId, propagated, settings),
     start: () => queue.start(),
     settle: () => queue.settle(),

@@ -6,6 +6,7 @@ import * as iam from "./iam/index.js";
 import * as kms from "./kms/index.js";
 import * as logs from "./logs/index.js";
 import * as organizations from "./organizations/index.js";
+import * as s3 from "./s3/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
@@ -16,6 +17,7 @@ export * from "./iam/index.js";
 export * from "./kms/index.js";
 export * from "./logs/index.js";
 export * from "./organizations/index.js";
+export * from "./s3/index.js";
 export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
@@ -26,6 +28,7 @@ export const allFailureModes: readonly AnyFailureMode[] = [
   kms,
   logs,
   organizations,
+  s3,
   sts,
   ec2,
   wire,

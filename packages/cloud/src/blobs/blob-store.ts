@@ -1,0 +1,50 @@
+/**
+ * Where bytes are kept that no row holds: objects of S3. The host passes one in; rows name blobs by id. What is written is never
+ * changed again.
+ */
+export interface BlobStore {
+  /** Keeps a stream as it comes; nothing stays of one that fails. @throws what the stream throws, or the file system */
+  put(content: AsyncIterable<Uint8Array>): Promise<KeptBlob>;
+  /** The bytes of a range, in pieces. The blob is held open from this call on: it may be deleted meanwhile. @throws when there is none */
+  open(range: BlobRange): AsyncIterable<Uint8Array>;
+  /** Does nothing when there is none. */
+  delete(id: string): Promise<void>;
+  /** Ids of all that are kept. */
+  list(): Promise<readonly string[]>;
+}
+
+export interface KeptBlob {
+  readonly id: string;
+  /** bytes */
+  readonly size: number;
+}
+
+/** A piece of a blob. */
+export interface BlobRange {
+  readonly blob: string;
+  /** First byte. */
+  readonly offset: number;
+  /** bytes */
+  readonly length: number;
+}
+
+/** A body that was received: the input's `Body` while its operation runs. */
+export interface ReceivedBody {
+  readonly blob: string;
+  /** bytes */
+  readonly size: number;
+  /** hex */
+  readonly md5: string;
+  /** base64, by the name that S3 gives the algorithm: those that the client stated, or CRC64NVME. */
+  readonly checksums: { readonly [algorithm in ChecksumAlgorithm]?: string };
+}
+
+/** A body that is answered: an output's `Body`. */
+export interface AnsweredBody {
+  readonly ranges: readonly BlobRange[];
+}
+
+export const checksumAlgorithms = ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"] as const;
+
+/** As S3 names them. DIFFERS: SHA512, MD5 and the XXHASH family, which S3 takes since 2026, are not known. */
+export type ChecksumAlgorithm = (typeof checksumAlgorithms)[number];

@@ -1,0 +1,38 @@
+import { fromBase64, toBase64 } from "../../base64.js";
+import type { ChecksumAlgorithm } from "../../blobs/blob-store.js";
+import { createCrc } from "../../checksums/crc.js";
+import type { Crypto } from "../../crypto.js";
+import type { Checksum, PartRow } from "./tables.js";
+
+/**
+ * The checksum of the parts' checksums; undefined where a part has none of that kind.
+ * Source: S3 User Guide, "Checking object integrity", composite checksums.
+ */
+export function compositeChecksum(
+  algorithm: ChecksumAlgorithm,
+  parts: readonly PartRow[],
+  crypto: Crypto,
+): Checksum | undefined {
+  const values = parts.map(({ checksums }) => checksums[algorithm]);
+  if (values.includes(undefined)) return undefined;
+  const joined = Uint8Array.from(values.flatMap((value) => [...fromBase64(value ?? "")]));
+  return { algorithm, value: `${toBase64(digestOf(algorithm, joined, crypto))}-${parts.length}`, type: "COMPOSITE" };
+}
+
+/** hex */
+export function md5OfParts(parts: readonly PartRow[], crypto: Crypto): string {
+  const bytes = parts.flatMap(({ md5 }) => (md5.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)));
+  return crypto.createHash("md5").update(Uint8Array.from(bytes)).digest("hex");
+}
+
+function digestOf(algorithm: ChecksumAlgorithm, bytes: Uint8Array, crypto: Crypto): Uint8Array {
+  if (algorithm === "SHA1" || algorithm === "SHA256") {
+    return crypto
+      .createHash(algorithm === "SHA1" ? "sha1" : "sha256")
+      .update(bytes)
+      .digest();
+  }
+  const crc = createCrc(algorithm);
+  crc.update(bytes);
+  return crc.digest();
+}
