@@ -1,10 +1,14 @@
 /** One running Understudy without its sockets: the cloud, its journal, its runtime, its clock. */
 import * as crypto from "node:crypto";
-import type { Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
+import { join } from "node:path";
+import type { BlobStore, Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
 import { createCloud, createManualClock, findTaskById, Store } from "@understudy/cloud";
+import { fileBlobs } from "../blobs/file-blobs.js";
+import { memoryBlobs } from "../blobs/memory-blobs.js";
 import type { Journal } from "../journal/journal.js";
 import { noJournal } from "../journal/no-journal.js";
 import { managedPolicies, wireModels } from "./assets.js";
+import { createBlobSweeper } from "./blob-sweeper.js";
 import { createPooledRandom } from "./pooled-random.js";
 import { createRealClock } from "./real-clock.js";
 
@@ -28,6 +32,7 @@ export interface Host {
   readonly manualClock?: ManualClock;
   readonly runtime: Runtime;
   readonly journal: Journal;
+  readonly blobs: BlobStore;
   /** Starts working; takes down containers of tasks that are not known any more. */
   start(): Promise<void>;
   /** Takes down every task and forgets everything. */
@@ -46,6 +51,8 @@ async function openKept(folder: string): Promise<Journal> {
 
 export async function openHost(options: HostOptions): Promise<Host> {
   const journal = options.data === undefined ? noJournal : await openKept(options.data);
+  const blobs = options.data === undefined ? memoryBlobs() : fileBlobs(join(options.data, "blobs"));
+  const sweeper = createBlobSweeper(blobs, journal, options.onDefect);
   const manualClock = options.clock === "manual" ? createManualClock(Date.now()) : undefined;
   const clock = manualClock ?? createRealClock();
   const runtime = await options.runtime(clock);
@@ -56,6 +63,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     const store = new Store();
     store.load(dump);
     journal.follow(store);
+    sweeper.follow(store);
     return createCloud({
       clock,
       store,
@@ -79,6 +87,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     await stop();
     journal.replace(dump);
     cloud = build(dump);
+    await sweeper.sweep(cloud.store);
     cloud.start();
   };
   return {
@@ -89,7 +98,9 @@ export async function openHost(options: HostOptions): Promise<Host> {
     manualClock,
     runtime,
     journal,
+    blobs,
     async start() {
+      await sweeper.sweep(cloud.store);
       const known = (taskId: string) => findTaskById(cloud.store, taskId)?.lastStatus;
       const strays = (await runtime.list()).filter((taskId) => (known(taskId) ?? "STOPPED") === "STOPPED");
       await Promise.all(strays.map((taskId) => runtime.remove(taskId)));

@@ -3,6 +3,9 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { BlobStore } from "@understudy/cloud";
 import type { HttpRequest, HttpResponse } from "../wire/index.js";
 import type { AwsEndpoint } from "./aws-endpoint.js";
 import type { ControlApi } from "./control-api.js";
@@ -13,6 +16,8 @@ export interface ServerParts {
   readonly aws: AwsEndpoint;
   /** Absent on the socket for containers. */
   readonly control?: ControlApi;
+  /** Where streamed answers come from. */
+  readonly blobs: () => BlobStore;
   readonly onDefect: (where: string, detail: string, error: unknown) => void;
 }
 
@@ -23,15 +28,19 @@ export interface RunningServer {
 
 /** @throws Error of node:net when the address or port cannot be had. */
 export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    answer(request, parts).then(
-      (reply) => send(response, reply),
-      (error) => {
-        if (!request.destroyed) parts.onDefect("http", request.url ?? "", error);
+  const handle = (request: IncomingMessage, response: ServerResponse, ask: () => void) => {
+    answer(request, parts, ask)
+      .then((reply) => send(response, reply, parts.blobs))
+      .catch((error) => {
+        if (!request.destroyed && !response.destroyed) parts.onDefect("http", request.url ?? "", error);
         response.destroy();
-      },
-    );
-  });
+      });
+  };
+  // No time limit for a whole request: an upload of gigabytes takes its time.
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0 });
+  server.on("request", (request, response) => handle(request, response, () => undefined));
+  // A client that waits to be asked for its body is asked once the call is allowed.
+  server.on("checkContinue", (request, response) => handle(request, response, () => response.writeContinue()));
   server.on("clientError", (_error, socket) => {
     if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");
   });
@@ -56,20 +65,30 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-async function answer(request: IncomingMessage, { aws, control }: ServerParts): Promise<HttpResponse> {
+async function answer(request: IncomingMessage, { aws, control }: ServerParts, ask: () => void): Promise<HttpResponse> {
   const refused = refusal(request);
   if (refused) return { status: 403, headers: { "content-type": "text/plain" }, body: `${refused}\n` };
+  const head = httpRequest(request, undefined);
+  const ours = head.path.startsWith("/_understudy/");
+  const sourceIp = request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "";
+  const start = () => {
+    ask();
+    return request;
+  };
+  if (!ours && aws.takesStream(head)) {
+    const reply = await aws.answer({ http: { ...head, streamed: true }, tooLarge: false, sourceIp, start });
+    // What was not taken must not stand before the client's next request.
+    request.resume();
+    return reply;
+  }
+  ask();
   const body = await readBody(request);
-  const http = httpRequest(request, body);
-  if (http.path.startsWith("/_understudy/")) {
+  const http = { ...head, body: body ?? head.body };
+  if (ours) {
     if (!control) return { status: 404, headers: {}, body: "" };
     return body ? control(http) : { status: 413, headers: {}, body: "" };
   }
-  return aws({
-    http,
-    tooLarge: body === undefined,
-    sourceIp: request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "",
-  });
+  return aws.answer({ http, tooLarge: body === undefined, sourceIp, start });
 }
 
 function httpRequest(request: IncomingMessage, body: Buffer | undefined): HttpRequest {
@@ -86,7 +105,23 @@ function httpRequest(request: IncomingMessage, body: Buffer | undefined): HttpRe
 }
 
 /** A text goes out in one piece with the headers; Node would send bytes in a second. */
-function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+async function send(
+  response: ServerResponse,
+  { status, headers, body }: HttpResponse,
+  blobs: () => BlobStore,
+): Promise<void> {
+  if (typeof body === "object" && "ranges" in body) {
+    const pieces = body.ranges.map((range) => blobs().open(range));
+    response.writeHead(status, { ...headers, "Content-Length": body.length });
+    await pipeline(Readable.from(concatenated(pieces), { objectMode: false, highWaterMark: 0 }), response);
+    return;
+  }
+  // The answer to HEAD tells the length of what it leaves out.
+  const length = headers["Content-Length"] ?? Buffer.byteLength(body);
+  response.writeHead(status, { ...headers, "Content-Length": status === 304 ? undefined : length });
   response.end(body);
+}
+
+async function* concatenated(pieces: readonly AsyncIterable<Uint8Array>[]): AsyncIterable<Uint8Array> {
+  for (const piece of pieces) yield* piece;
 }

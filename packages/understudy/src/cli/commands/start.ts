@@ -76,11 +76,12 @@ async function start(options: StartOptions): Promise<void> {
     onDefect: writeDefect,
   });
   const aws = createAwsEndpoint(current, writeDefect);
+  const blobs = () => current().blobs;
   const control = createControlApi(current, () => ({ version, runtime: current().runtime.name }));
-  const servers = [await startServer({ aws, control, onDefect: writeDefect }, options.host, options.port)];
+  const servers = [await startServer({ aws, control, blobs, onDefect: writeDefect }, options.host, options.port)];
   if (opened?.place) {
     const forContainers = await listenForContainers(
-      { aws, onDefect: writeDefect },
+      { aws, blobs, onDefect: writeDefect },
       opened.place.listen,
       servers[0]?.port ?? 0,
     );
