@@ -5,6 +5,7 @@ import { accountCreationController } from "./controllers/account-creation/contro
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
 import { ecsTaskController } from "./controllers/ecs-task/controller.js";
+import type { ReadBlobs } from "./controllers/ecs-task/environment-files.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
@@ -46,6 +47,8 @@ export interface CloudParts {
   readonly settings: Settings;
   /** Environment of every container: how it reaches this server. */
   readonly containerEnvironment?: () => ContainerEnvironment;
+  /** Where the bytes of objects are read; absent: no call brings any. */
+  readonly blobs?: ReadBlobs;
   /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
   readonly soon: (work: () => void) => void;
   readonly onDefect: (where: string, key: string, error: unknown) => void;
@@ -79,12 +82,13 @@ export function createCloud(parts: CloudParts): Cloud {
   const { call, propagated } = gate;
   const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
+  const blobs = parts.blobs ?? { open: (range) => unreadable(range.blob) };
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
   const queue = createWorkQueue(
     [
       accountCreationController(controllerParts),
       ecsServiceController(controllerParts),
-      ecsTaskController({ ...controllerParts, runtime, logShipper, containerEnvironment }),
+      ecsTaskController({ ...controllerParts, runtime, logShipper, blobs, containerEnvironment }),
       slrDeletionController(controllerParts),
       sweeperController(controllerParts),
     ],
@@ -109,4 +113,8 @@ export function createCloud(parts: CloudParts): Cloud {
       await queue.stop();
     },
   };
+}
+
+function unreadable(blob: string): never {
+  throw new Error(`There is no blob ${blob}: none were passed in.`);
 }

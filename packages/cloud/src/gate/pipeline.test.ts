@@ -42,7 +42,7 @@ describe("the gate", () => {
 
   it("refuses what AWS has and we have not with 501, what nobody has as AWS does", () => {
     const gate = gateForTest([iam, sts]);
-    expect(gate.refusal("UploadServerCertificate", {})).toMatchObject({
+    expect(gate.refusal("GetOrganizationsAccessReport", {})).toMatchObject({
       id: "wire.not-implemented",
       status: 501,
     });

@@ -118,7 +118,7 @@ async function send(
   }
   // The answer to HEAD tells the length of what it leaves out.
   const length = headers["Content-Length"] ?? Buffer.byteLength(body);
-  response.writeHead(status, { ...headers, "Content-Length": status === 304 ? undefined : length });
+  response.writeHead(status, status === 304 ? headers : { ...headers, "Content-Length": length });
   response.end(body);
 }
 

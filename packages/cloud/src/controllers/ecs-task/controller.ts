@@ -19,6 +19,8 @@ import type { ContainerEnvironment } from "./container-spec.js";
 import { containerSpec, taskSpec } from "./container-spec.js";
 import type { Step } from "./decide.js";
 import { decide } from "./decide.js";
+import type { ReadBlobs } from "./environment-files.js";
+import { readEnvironmentFiles } from "./environment-files.js";
 import { fetchConfiguration } from "./fetch-configuration.js";
 import type { LogShipper } from "./log-shipper.js";
 import { makeLogStreams } from "./prepare.js";
@@ -32,6 +34,7 @@ const NAME = "ecs-task";
 export interface AgentParts extends ControllerParts {
   readonly runtime: Runtime;
   readonly logShipper: LogShipper;
+  readonly blobs: ReadBlobs;
   /** Asked when a container starts: the server's address is not known before. */
   readonly containerEnvironment: () => ContainerEnvironment;
 }
@@ -143,6 +146,7 @@ class Agent {
     this.#update((task) => ({ ...task, pullStartedAt: this.#now }));
     logInToRegistry(this.#task, this.#definitions, act);
     fetchConfiguration(this.#task, this.#definitions, act);
+    for (const container of this.#definitions) await this.#files(container);
     makeLogStreams(this.#task, this.#definitions, act);
     const digests = new Map<string, string | undefined>();
     for (const { name = "", image = "" } of this.#definitions) digests.set(name, await this.#pull(image, act));
@@ -151,6 +155,11 @@ class Agent {
       pullStoppedAt: this.#now,
       containers: task.containers.map((container) => ({ ...container, imageDigest: digests.get(container.name) })),
     }));
+  }
+
+  /** Asked for before anything starts, when AWS does, and again by each container: what they hold is kept nowhere else. */
+  #files(container: ContainerDefinition) {
+    return readEnvironmentFiles(this.#task, container, actFor(this.parts, NAME, this.#task), this.parts.blobs);
   }
 
   async #pull(image: string, act: Act): Promise<string | undefined> {
@@ -165,7 +174,8 @@ class Agent {
   async #start(names: readonly string[]): Promise<void> {
     for (const container of this.#definitions.filter(({ name = "" }) => names.includes(name))) {
       this.#refuseVolumes(container);
-      const spec = containerSpec(container, this.#task, this.definition, this.parts.containerEnvironment());
+      const environment = { ...(await this.#files(container)), ...this.parts.containerEnvironment() };
+      const spec = containerSpec(container, this.#task, this.definition, environment);
       await this.parts.runtime.startContainer(this.#task.taskId, spec);
     }
     await this.look();

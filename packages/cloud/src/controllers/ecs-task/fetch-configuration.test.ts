@@ -25,7 +25,6 @@ describe("a container's configuration", () => {
     ["secret", { secrets: [{ name: "PASSWORD", valueFrom: SECRET }] }, "secretsmanager"],
     ["parameter", { secrets: [{ name: "PASSWORD", valueFrom: "db-password" }] }, "ssm"],
     ["registry password", { repositoryCredentials: { credentialsParameter: SECRET } }, "secretsmanager"],
-    ["file", { environmentFiles: [{ type: "s3", value: "arn:aws:s3:::bucket/app.env" }] }, "s3"],
   ])("stops the task that cannot have its %s", async (_name, container, service) => {
     expect(await stoppedReasonOf(container)).toEqual({
       lastStatus: "STOPPED",

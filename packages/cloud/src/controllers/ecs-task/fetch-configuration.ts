@@ -10,7 +10,7 @@ interface Fetch {
 }
 
 /**
- * Asks, as the execution role's session, for what a container's environment is made of: secrets, parameters, files.
+ * Asks, as the execution role's session, for what a container's environment is made of: secrets and parameters (files: environment-files.ts).
  * INVARIANT: a task never starts without a part of its configuration. The services that keep these are not here yet: the gate
  * says so, and the task stops with its words.
  * @throws Failure whose text is the stopped reason.
@@ -22,17 +22,9 @@ export function fetchConfiguration(task: TaskRow, containers: readonly Container
   }
 }
 
-function fetchesOf({
-  secrets = [],
-  environmentFiles = [],
-  repositoryCredentials,
-}: ContainerDefinition): readonly Fetch[] {
+function fetchesOf({ secrets = [], repositoryCredentials }: ContainerDefinition): readonly Fetch[] {
   const registry = repositoryCredentials?.credentialsParameter;
-  return [
-    ...(registry ? [secretFetch(registry)] : []),
-    ...secrets.map(({ valueFrom = "" }) => secretFetch(valueFrom)),
-    ...environmentFiles.map(({ value = "" }) => ({ service: "s3", operation: "GetObject", input: { Key: value } })),
-  ];
+  return [...(registry ? [secretFetch(registry)] : []), ...secrets.map(({ valueFrom = "" }) => secretFetch(valueFrom))];
 }
 
 /** A secret's ARN is of Secrets Manager; all else names a parameter. Source: Amazon ECS API reference, Secret.valueFrom. */

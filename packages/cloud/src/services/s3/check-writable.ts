@@ -1,4 +1,4 @@
-import { notImplemented, refuse, s3KeyTooLong, s3NoSuchKey } from "@understudy/catalogue";
+import { notImplemented, refuse, s3ArgumentInvalid, s3KeyTooLong, s3NoSuchKey } from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
 import { checkAcl } from "./acl.js";
 import { names, refuseCondition } from "./check-conditions.js";
@@ -21,6 +21,8 @@ interface Encrypted {
 export function checkWritable(input: Written & Encrypted & BucketNamed, context: Context): BucketRow {
   const bucket = requireBucket(input, context);
   if (utf8Length(input.Key) > 1024) refuse(s3KeyTooLong, {}, undefined, { members: { MaxSizeAllowed: "1024" } });
+  // DIFFERS: AWS takes a NUL in a key; no listing could tell of it in XML.
+  if (input.Key.includes("\0")) refuse(s3ArgumentInvalid, {});
   checkAcl(input);
   checkTags(readTagging(input.Tagging), "object");
   const { SSECustomerAlgorithm, ServerSideEncryption = "AES256" } = input;

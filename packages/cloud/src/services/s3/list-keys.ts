@@ -62,7 +62,7 @@ export function listKeys(store: ReadStore, asked: ListAsked): Listed {
 
 /** After every version of a key comes what begins with the key and goes on. */
 function startOf({ bucket, prefix, after }: ListAsked): string {
-  return after !== undefined && after >= prefix ? `${bucket}/${after}\u0001` : `${bucket}/${prefix}`;
+  return after !== undefined && after >= prefix ? `${bucket}/${after}\u0002` : `${bucket}/${prefix}`;
 }
 
 function rollUp(key: string, prefix: string, delimiter: string | undefined): string | undefined {

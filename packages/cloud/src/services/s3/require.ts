@@ -49,6 +49,6 @@ export function requireObject(named: ObjectNamed, read: Read): ObjectRow {
 export function requireUpload(named: ObjectNamed & { readonly UploadId: string }, read: Read): UploadRow {
   requireBucket(named, read);
   const { Bucket, Key, UploadId } = named;
-  const row = read.store.get(uploads, `${objectKey(Bucket, Key)}\0${UploadId}`);
+  const row = read.store.get(uploads, `${objectKey(Bucket, Key)}\u0001${UploadId}`);
   return row ?? refuse(s3NoSuchUpload, {}, undefined, { members: { UploadId } });
 }

@@ -79,9 +79,9 @@ export interface DeleteMarkerRow extends AnyVersion {
 
 export type VersionRow = ObjectRow | DeleteMarkerRow;
 
-/** Where the versions of a key begin; all of them stand together, in the order of keys. */
+/** Where the versions of a key begin; all of them stand together, in the order of keys. (No NUL between: the journal ends a key there.) */
 export const objectKey = (bucket: string, key: string) => `${bucket}/${key}`;
-const versionKey = (row: AnyVersion) => `${objectKey(row.bucket, row.key)}\0${row.order}`;
+const versionKey = (row: AnyVersion) => `${objectKey(row.bucket, row.key)}\u0001${row.order}`;
 const blobsOf = (ranges: readonly BlobRange[]) => [...new Set(ranges.map(({ blob }) => blob))];
 
 export const versions = table<VersionRow>()({
@@ -111,7 +111,7 @@ export interface UploadRow {
 
 export const uploads = table<UploadRow>()({
   name: "s3.upload",
-  key: (row) => `${objectKey(row.bucket, row.key)}\0${row.uploadId}`,
+  key: (row) => `${objectKey(row.bucket, row.key)}\u0001${row.uploadId}`,
   indexes: { bucket: (row) => row.bucket },
 });
 

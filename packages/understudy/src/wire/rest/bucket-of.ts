@@ -11,7 +11,7 @@ export interface S3Place {
 
 const aws = /^(?:(.+)\.)?s3(?:[.-](?:dualstack\.)?[a-z]{2}(?:-[a-z]+)+-\d)?\.amazonaws\.com$/;
 const dualstack = /^(?:(.+)\.)?s3\.dualstack\.[a-z0-9-]+\.amazonaws\.com$/;
-const here = /^(?:(.+)\.)?(?:s3\.)?localhost$/;
+const here = /^(?:(.+?)\.)?(?:s3\.)?localhost$/;
 
 /**
  * Both ways to name a bucket: `BUCKET.s3.REGION.amazonaws.com/KEY` (with its dualstack and older forms, and `BUCKET.localhost`) and

@@ -11,7 +11,7 @@ export const ListMultipartUploads = operation("ListMultipartUploads", {
     const { name, account } = requireBucket(input, context);
     const { Prefix = "", KeyMarker = "", UploadIdMarker = "", EncodingType } = input;
     const MaxUploads = pageSize(input.MaxUploads);
-    const after = KeyMarker ? `${name}/${KeyMarker}\0${UploadIdMarker || "\uffff"}` : undefined;
+    const after = KeyMarker ? `${name}/${KeyMarker}\u0001${UploadIdMarker || "\uffff"}` : undefined;
     const found = context.store.list(uploads, "bucket", name, { after }).filter(({ key }) => key.startsWith(Prefix));
     const page = found.slice(0, MaxUploads);
     const last = found.length > page.length ? page.at(-1) : undefined;

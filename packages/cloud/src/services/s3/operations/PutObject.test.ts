@@ -69,6 +69,7 @@ it.each([
   [{ ContentMD5: "AAAA" }, "InvalidDigest", 400],
   [{ ContentMD5: "AAAAAAAAAAAAAAAAAAAAAA==" }, "BadDigest", 400],
   [{ ChecksumSHA256: "AAAA" }, "BadDigest", 400],
+  [{ Key: "a\0" }, "InvalidArgument", 400],
   [{ Key: "é".repeat(513) }, "KeyTooLongError", 400],
   [{ ACL: "public-read" }, "AccessControlListNotSupported", 400],
   [{ StorageClass: "WARM" }, "InvalidArgument", 400],
