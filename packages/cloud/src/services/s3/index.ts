@@ -63,6 +63,7 @@ import { PutObject } from "./operations/PutObject.js";
 import { PutObjectTagging } from "./operations/PutObjectTagging.js";
 import { PutPublicAccessBlock } from "./operations/PutPublicAccessBlock.js";
 import { UploadPart } from "./operations/UploadPart.js";
+import { UploadPartCopy } from "./operations/UploadPartCopy.js";
 
 export const s3: Service = {
   name: "s3",
@@ -131,5 +132,6 @@ export const s3: Service = {
     PutObjectTagging,
     PutPublicAccessBlock,
     UploadPart,
+    UploadPartCopy,
   },
 };
