@@ -4,6 +4,7 @@ import type { HttpRequest } from "./http.js";
 import { inputStructure } from "./input-structure.js";
 import { readFormScalar } from "./read/form-scalars.js";
 import { Malformed } from "./read/malformed.js";
+import { fromHeader } from "./rest/header-text.js";
 import { parseQuery } from "./rest/parse-query.js";
 import { NotXml, parseXml } from "./rest/parse-xml.js";
 import { readXml } from "./rest/xml-reader.js";
@@ -38,7 +39,8 @@ function readMember(
   if (traits.httpLabel) return name === "Bucket" ? routed.place?.bucket : readKey(routed.place?.key);
   if (traits.httpQuery !== undefined) return readText(member, traits.httpQuery, query.get(traits.httpQuery));
   if (traits.httpHeader !== undefined) {
-    return readText(member, traits.httpHeader, request.headers[traits.httpHeader.toLowerCase()]);
+    const value = request.headers[traits.httpHeader.toLowerCase()];
+    return readText(member, traits.httpHeader, value === undefined ? value : fromHeader(value));
   }
   if (traits.httpPrefixHeaders !== undefined) return prefixed(traits.httpPrefixHeaders, request);
   return traits.httpPayload && !traits.streaming ? readPayload(routed, request, member) : undefined;
@@ -73,7 +75,7 @@ function prefixed(prefix: string, { headers }: HttpRequest): Fields | undefined 
   const found = Object.entries(headers).filter(([name]) => name.startsWith(prefix) && name.length > prefix.length);
   return found.length === 0
     ? undefined
-    : Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), value]));
+    : Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), fromHeader(value ?? "")]));
 }
 
 function readPayload({ model }: Routed, { body }: HttpRequest, member: MemberModel): unknown {

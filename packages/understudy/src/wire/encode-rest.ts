@@ -1,6 +1,7 @@
 import type { AnsweredBody, MemberModel, ServiceModel, StructureModel } from "@understudy/cloud";
 import type { Answered } from "./encode.js";
 import type { HttpResponse } from "./http.js";
+import { toHeader } from "./rest/header-text.js";
 import { requestIds } from "./rest/rest-error.js";
 import { xmlWriter } from "./write/xml-writer.js";
 
@@ -31,7 +32,7 @@ function headersOf(structure: StructureModel, fields: Fields): Headers {
     const { httpHeader, httpPrefixHeaders } = member.traits ?? {};
     if (value === undefined || value === null) continue;
     if (httpPrefixHeaders !== undefined) {
-      for (const [key, one] of Object.entries(value)) headers[httpPrefixHeaders + key] = String(one);
+      for (const [key, one] of Object.entries(value)) headers[httpPrefixHeaders + key] = toHeader(String(one));
     } else if (httpHeader !== undefined && httpHeader !== "ExpiresString")
       headers[httpHeader] = headerText(member, value);
   }
@@ -39,7 +40,7 @@ function headersOf(structure: StructureModel, fields: Fields): Headers {
 }
 
 function headerText({ type, traits }: MemberModel, value: unknown): string {
-  if (type !== "timestamp") return String(value);
+  if (type !== "timestamp") return toHeader(String(value));
   const date = value as Date;
   return traits?.timestampFormat === "date-time" ? date.toISOString() : date.toUTCString();
 }

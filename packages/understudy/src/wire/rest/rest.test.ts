@@ -183,6 +183,16 @@ describe("an answer", () => {
     expect(answer("DeleteObject", {})).toMatchObject({ status: 204, body: "" });
   });
 
+  it("never ends a header early, and has other letters in UTF-8", () => {
+    const { headers } = answer("GetObject", {
+      ContentType: "a\r\nx: y",
+      Metadata: { name: "ü" },
+      Body: { ranges: [] },
+    });
+    expect(headers).toMatchObject({ "Content-Type": "a  x: y", "x-amz-meta-name": "Ã¼" });
+    expect(inputOf("PUT", "/web/a", { "x-amz-meta-name": "Ã¼" })).toMatchObject({ Metadata: { name: "ü" } });
+  });
+
   it("refuses in S3's form", () => {
     const error = { code: "NoSuchKey", status: 404, message: "a < b", members: { Key: "k" } };
     expect(encodeError("rest-xml", model, error, "r")).toMatchObject({

@@ -49,6 +49,24 @@ it("makes an object of the parts that are chosen, and lets the others go", () =>
   expect(refusal("ListParts", named)).toEqual(NO_UPLOAD);
 });
 
+it("has the checksum of the whole, and refuses another", () => {
+  const { call, named, refusal } = uploadForTest();
+  const upload = (PartNumber: number, text: string, crc64: string) => {
+    const Body = { ...received(text), checksums: { CRC64NVME: crc64 } };
+    return { PartNumber, ETag: call("UploadPart", { ...named, PartNumber, Body }).ETag };
+  };
+  // Of 123456789, the check value of this CRC: one part, since short ones may only come last.
+  const input = complete(named, upload(1, "123456789", "rosUhgp5mIg="));
+  expect(refusal("CompleteMultipartUpload", { ...input, ChecksumCRC64NVME: "AAAAAAAAAAA=" })).toMatchObject({
+    code: "BadDigest",
+    message: "The CRC64NVME you specified did not match the calculated checksum.",
+  });
+  expect(call("CompleteMultipartUpload", { ...input, ChecksumCRC64NVME: "rosUhgp5mIg=" })).toMatchObject({
+    ChecksumCRC64NVME: "rosUhgp5mIg=",
+    ChecksumType: "FULL_OBJECT",
+  });
+});
+
 it("refuses parts that are absent, others, out of order, or too small", () => {
   const { named, part, refusal } = uploadForTest();
   const one = part(1, "one", 4);

@@ -1,24 +1,28 @@
 import type { CompletedPart } from "@aws-sdk/client-s3";
-import { refuse, s3MalformedXml, s3PartInvalid, s3PartOrderInvalid, s3PartTooSmall } from "@understudy/catalogue";
+import {
+  refuse,
+  s3ChecksumMismatch,
+  s3MalformedXml,
+  s3PartInvalid,
+  s3PartOrderInvalid,
+  s3PartTooSmall,
+} from "@understudy/catalogue";
 import type { Context } from "../../../gate/operation.js";
 import { objectCheck } from "../check.js";
 import { names } from "../check-conditions.js";
 import { checkWriteConditions } from "../check-writable.js";
-import { compositeChecksum, md5OfParts } from "../composite-checksum.js";
+import { checksumOfParts, md5OfParts } from "../checksum-of-parts.js";
 import { versionOf } from "../object-headers.js";
 import { operation } from "../operation.js";
 import { putVersion } from "../put-version.js";
 import { removeUpload } from "../remove-upload.js";
 import { requireBucket, requireUpload } from "../require.js";
-import { type ObjectRow, type PartRow, partKey, parts } from "../tables.js";
+import { type Checksum, type ObjectRow, type PartRow, partKey, parts } from "../tables.js";
 
 /** Every part but the last has at least that many bytes. Source: S3 User Guide, "Amazon S3 multipart upload limits". */
 const SMALLEST = 5 * 1024 * 1024;
 
-/**
- * The object names the parts' bytes. DIFFERS: checksums of the whole object are kept only of composite kind; one of the whole
- * (FULL_OBJECT) that the client states is not held against the bytes. Source: S3 API reference, CompleteMultipartUpload.
- */
+/** The object names the parts' bytes. Source: S3 API reference, CompleteMultipartUpload. */
 export const CompleteMultipartUpload = operation("CompleteMultipartUpload", {
   authorize: (input, read) => [objectCheck("PutObject", input, read)],
   run(input, context) {
@@ -26,10 +30,8 @@ export const CompleteMultipartUpload = operation("CompleteMultipartUpload", {
     const bucket = requireBucket(input, context);
     const chosen = chooseParts(upload.uploadId, input.MultipartUpload?.Parts ?? [], context);
     checkWriteConditions(input, context);
-    const checksum =
-      upload.checksumType === "COMPOSITE" && upload.checksumAlgorithm
-        ? compositeChecksum(upload.checksumAlgorithm, chosen, context.crypto)
-        : undefined;
+    const checksum = checksumOfParts(upload, chosen, context.crypto);
+    checkStated(input, checksum);
     const row = putVersion<ObjectRow>(
       {
         key: upload.key,
@@ -56,6 +58,13 @@ export const CompleteMultipartUpload = operation("CompleteMultipartUpload", {
     };
   },
 });
+
+/** A checksum of the whole that the client states. @throws Failure BadDigest */
+function checkStated(stated: { readonly [name: string]: unknown }, checksum: Checksum | undefined): void {
+  if (!checksum) return;
+  const { algorithm, value } = checksum;
+  if ((stated[`Checksum${algorithm}`] ?? value) !== value) refuse(s3ChecksumMismatch, { algorithm });
+}
 
 /** @throws Failure MalformedXML, InvalidPartOrder, InvalidPart, EntityTooSmall */
 function chooseParts(uploadId: string, asked: readonly CompletedPart[], { store }: Context): readonly PartRow[] {
