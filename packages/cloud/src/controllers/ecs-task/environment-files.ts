@@ -33,7 +33,7 @@ function find({ value = "" }: EnvironmentFile, task: TaskRow, act: Act): Answere
     return (act.call(caller, "s3", "GetObject", { Bucket, Key }) as { readonly Body: AnsweredBody }).Body;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const values = { file: Key.slice(Key.lastIndexOf("/") + 1) || value, code: error.code, problem: error.message };
+    const values = { file: Key.slice(Key.lastIndexOf("/") + 1) || value, code: error.code, denial: error.message };
     // The stopped reason carries the refusal's own sentence, and its cause with it.
     throw new Failure(ecsEnvironmentFileUnavailable as never, values, error.cause);
   }

@@ -5,13 +5,13 @@ import { denialCauses } from "../../causes/denial/index.js";
 import { serviceEvent, stoppedReason } from "../../surface.js";
 
 /** The task execution role could not get an environment file from S3. */
-export const ecsEnvironmentFileUnavailable = failureMode<"file" | "code" | "problem", DenialView>({
+export const ecsEnvironmentFileUnavailable = failureMode<"file" | "code" | "denial", DenialView>({
   id: "ecs.environment-file-unavailable",
   surfaces: [stoppedReason, serviceEvent],
   template: templateWith({
     file: "\\S+",
     code: "[A-Za-z]+",
-  })`ResourceInitializationError: failed to download env files: file download command: non empty error stream: failed to download file ${"file"}: failed to write to a temporary file: ${"code"}: ${"problem"}`,
+  })`ResourceInitializationError: failed to download env files: file download command: non empty error stream: failed to download file ${"file"}: failed to write to a temporary file: ${"code"}: ${"denial"}`,
   causes: denialCauses,
   words: {
     en: "The task execution role could not get an environment file from S3: it needs s3:GetObject on the file and s3:GetBucketLocation on the bucket, and the file must be there.",
