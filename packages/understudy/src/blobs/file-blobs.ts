@@ -2,7 +2,11 @@ import { randomUUID } from "node:crypto";
 import { closeSync, createReadStream, mkdirSync, openSync } from "node:fs";
 import { open, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import type { BlobStore } from "@understudy/cloud";
+
+/** Read at a time, bytes. */
+const PIECE = 256 * 1024;
 
 /** Blobs as files of one folder, named by their ids. @throws when the folder cannot be made */
 export function fileBlobs(folder: string): BlobStore {
@@ -30,14 +34,12 @@ export function fileBlobs(folder: string): BlobStore {
     },
     open({ blob, offset, length }) {
       const fd = openSync(at(blob), "r");
-      return read(fd, offset, length);
+      if (length > 0)
+        return createReadStream("", { fd, start: offset, end: offset + length - 1, highWaterMark: PIECE });
+      closeSync(fd);
+      return Readable.from([]);
     },
     delete: (id) => rm(at(id), { force: true }),
     list: () => readdir(folder),
   };
-}
-
-async function* read(fd: number, offset: number, length: number): AsyncIterable<Uint8Array> {
-  if (length === 0) return closeSync(fd);
-  yield* createReadStream("", { fd, start: offset, end: offset + length - 1, highWaterMark: 256 * 1024 });
 }

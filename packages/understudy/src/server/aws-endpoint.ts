@@ -53,6 +53,8 @@ export function createAwsEndpoint(
         const explain = `/_understudy/decisions/${requestId}`;
         return { ...response, headers: { ...response.headers, "x-understudy-explain": explain } };
       }
+      // The client went away while its body was taken: there is nobody to answer.
+      if (incoming.http.streamed && (error as NodeJS.ErrnoException).code === "ECONNRESET") throw error;
       onDefect(routed ? `${routed.service}:${routed.operation}` : "routing", requestId, error);
       const message = `Understudy has a defect: report ${requestId}, see its log.`;
       return encodeError(

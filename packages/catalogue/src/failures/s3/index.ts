@@ -22,7 +22,6 @@ export { s3Md5Mismatch } from "./md5-mismatch.js";
 export { s3MethodNotAllowed } from "./method-not-allowed.js";
 export { s3NoBucketPolicy } from "./no-bucket-policy.js";
 export { s3NoCorsConfiguration } from "./no-cors-configuration.js";
-export { s3NoEncryptionConfiguration } from "./no-encryption-configuration.js";
 export { s3NoLifecycleConfiguration } from "./no-lifecycle-configuration.js";
 export { s3NoObjectLockConfiguration } from "./no-object-lock-configuration.js";
 export { s3NoOwnershipControls } from "./no-ownership-controls.js";
