@@ -18,8 +18,9 @@ import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
 import { findCredential } from "./gate/credentials.js";
 import type { DecisionJournal } from "./gate/decision-journal.js";
-import type { Admit, Call } from "./gate/pipeline.js";
+import type { Admit, Ask, Call } from "./gate/pipeline.js";
 import { createGate } from "./gate/pipeline.js";
+import type { Later } from "./gate/waiting.js";
 import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
@@ -72,6 +73,8 @@ export interface CloudParts {
   readonly blobs?: ReadBlobs;
   /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
   readonly soon: (work: () => void) => void;
+  /** The caller's own time, by which long polls end; default the clock. */
+  readonly later?: Later;
   readonly onDefect: (where: string, key: string, error: unknown) => void;
   /** State to start from. */
   readonly store?: Store;
@@ -85,6 +88,7 @@ export interface Cloud {
   readonly call: Call;
   /** A call whose body is taken only once it is allowed. */
   readonly admit: Admit;
+  readonly ask: Ask;
   findCredential(accessKeyId: string): Credential | undefined;
   /** Starts the controllers; they go on from whatever state they find. */
   start(): void;
@@ -99,9 +103,11 @@ export function createCloud(parts: CloudParts): Cloud {
   const store = parts.store ?? new Store();
   const ids = createIds(parts.random);
   const now = () => clock.now();
-  const gate = createGate({ services: allServices, models, store, ids, crypto, now, settings, managedPolicies });
-  const { call, propagated } = gate;
-  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call };
+  const later = parts.later ?? ((ms, wake) => clock.at(clock.now() + ms, wake));
+  const services = allServices;
+  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, later });
+  const { call, ask, waiting, propagated } = gate;
+  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
   const blobs = parts.blobs ?? { open: async () => undefined };
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
@@ -130,10 +136,12 @@ export function createCloud(parts: CloudParts): Cloud {
     decisions: gate.decisions,
     call,
     admit: gate.admit,
+    ask,
     findCredential: (accessKeyId) => findCredential(accessKeyId, propagated, settings),
     start: () => queue.start(),
     settle: () => queue.settle(),
     async stop() {
+      waiting.end();
       logShipper.stop();
       await queue.stop();
     },
