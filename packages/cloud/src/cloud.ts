@@ -2,6 +2,7 @@
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
+import { alarmEvaluatorController } from "./controllers/alarm-evaluator/controller.js";
 import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
@@ -25,6 +26,7 @@ import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
+import { cloudwatch } from "./services/cloudwatch/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
@@ -43,6 +45,7 @@ import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
+  cloudwatch,
   ecr,
   ecs,
   events,
@@ -114,6 +117,7 @@ export function createCloud(parts: CloudParts): Cloud {
   const queue = createWorkQueue(
     [
       accountCreationController(controllerParts),
+      alarmEvaluatorController(controllerParts),
       ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
       ecsServiceController(controllerParts),

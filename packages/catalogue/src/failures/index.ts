@@ -1,4 +1,5 @@
 import type { AnyFailureMode } from "../failure-mode.js";
+import * as cloudwatch from "./cloudwatch/index.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
 import * as ecs from "./ecs/index.js";
@@ -14,6 +15,7 @@ import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
 export { givenToTaskRole } from "./causes/given-to-task-role.js";
+export * from "./cloudwatch/index.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
 export * from "./ecs/index.js";
@@ -29,6 +31,7 @@ export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
 export const allFailureModes: readonly AnyFailureMode[] = [
+  cloudwatch,
   ecr,
   ecs,
   events,
