@@ -2,6 +2,7 @@ import type { AnyFailureMode } from "../failure-mode.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
 import * as ecs from "./ecs/index.js";
+import * as elasticloadbalancing from "./elasticloadbalancing/index.js";
 import * as events from "./events/index.js";
 import * as iam from "./iam/index.js";
 import * as kms from "./kms/index.js";
@@ -16,6 +17,7 @@ export { givenToTaskRole } from "./causes/given-to-task-role.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
 export * from "./ecs/index.js";
+export * from "./elasticloadbalancing/index.js";
 export * from "./events/index.js";
 export * from "./iam/index.js";
 export * from "./kms/index.js";
@@ -29,6 +31,7 @@ export * from "./sts/index.js";
 export const allFailureModes: readonly AnyFailureMode[] = [
   ecr,
   ecs,
+  elasticloadbalancing,
   events,
   iam,
   kms,
