@@ -102,6 +102,8 @@ export interface Service {
   /** `ecs`. */
   readonly name: string;
   readonly operations: { readonly [name: string]: Operation };
+  /** S3 takes calls of nobody, who did not sign: policies of resources decide. */
+  readonly takesUnsigned?: boolean;
   /** Of a service that is asked from inside alone, and so has no model file. */
   readonly model?: ServiceModel;
 }

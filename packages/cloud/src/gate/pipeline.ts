@@ -63,6 +63,20 @@ export interface CallRequest {
 /** Makes one call. Synchronous. @throws Failure (the caller's to mend); anything else thrown is a defect of ours. */
 export type Call = (request: CallRequest) => unknown;
 
+/**
+ * The first half of a call whose body is long: everything up to `authorize`, before a byte of the body is taken.
+ * @throws Failure as {@link Call}
+ */
+export type Admit = (request: CallRequest) => Admitted;
+
+/** A call that is allowed and waits for its body. */
+export interface Admitted {
+  /** The second half. @param input the input again, with what came after the headers. @throws Failure */
+  run(input: unknown): unknown;
+  /** Notes that the body was refused: the call did not take place. */
+  refused(failure: Failure): void;
+}
+
 export interface GateParts {
   readonly services: readonly Service[];
   readonly models: Models;
@@ -76,6 +90,7 @@ export interface GateParts {
 
 export interface Gate {
   readonly call: Call;
+  readonly admit: Admit;
   readonly decisions: DecisionJournal;
   /** The state with IAM as those see it who rely on it. */
   readonly propagated: DelayedStore;
@@ -91,20 +106,38 @@ export function createGate(parts: GateParts): Gate {
   const findOperation = createFindOperation(parts.services, parts.models);
   const seal = (message: string) => sealMessage(message, parts);
 
-  const call: Call = (request) => moment.within(() => handle(request));
+  const call: Call = (request) => moment.within(() => begin(request).run(request.input));
+  const admit: Admit = (request) => {
+    const { run, refused } = moment.within(() => begin(request));
+    return { run: (input) => moment.within(() => run(input)), refused };
+  };
   const inside = { ...parts, call, propagated };
-  const handle: Call = (request) => {
+  const begin: Admit = (request) => {
     const id = request.requestId ?? ids.uuid();
     const now = moment.now();
     const checks: CheckRecord[] = [];
     let identity: Identity | undefined;
     const record = (failure?: Failure) => decisions.add(recordOf(id, now, request, identity, checks, failure));
-    try {
+    const refused = (failure: Failure) => {
+      record(failure);
+      if (request.parent || request.controller) return;
+      recordApiFailure(store, { id, now, request, identity, failure });
+    };
+    const recorded = <Result>(work: () => Result): Result => {
+      try {
+        return work();
+      } catch (error) {
+        if (error instanceof Failure) refused(error);
+        throw error;
+      }
+    };
+    const admitted = recorded(() => {
       identity = identify(request.caller, { service: request.service, now });
       checkReach(identity.session, request.service, request.operation);
       recordKeyUse(store, request, identity, now);
-      const { operation, model } = findOperation(request.service, request.operation);
-      if (identity.principal.kind === "anonymous" && !operation.identify) refuseUnsigned(request.service);
+      const { operation, model, takesUnsigned } = findOperation(request.service, request.operation);
+      const unsigned = identity.principal.kind === "anonymous";
+      if (unsigned && !operation.identify && !takesUnsigned) refuseUnsigned(request.service);
       validateInput(model, operation.name, request.input);
       const input = (request.input ?? {}) as never;
       if (operation.identify) identity = operation.identify(input, contextOf(inside, request, identity, id, now));
@@ -121,20 +154,20 @@ export function createGate(parts: GateParts): Gate {
         coming: () => coming(request.caller, now),
       };
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
-      if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
-      const output = store.transact(() => operation.run(input, context));
-      record();
-      return output;
-    } catch (error) {
-      if (error instanceof Failure) {
-        record(error);
-        if (!request.parent && !request.controller)
-          recordApiFailure(store, { id, now, request, identity, failure: error });
-      }
-      throw error;
-    }
+      return { operation, context };
+    });
+    const run = (given: unknown) =>
+      recorded(() => {
+        const { operation, context } = admitted;
+        const input = (given ?? {}) as never;
+        if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
+        const output = store.transact(() => operation.run(input, context));
+        record();
+        return output;
+      });
+    return { run, refused };
   };
-  return { call, decisions, propagated };
+  return { call, admit, decisions, propagated };
 }
 
 function contextOf(
