@@ -14,6 +14,7 @@ import { eventDeliveryController } from "./controllers/event-delivery/controller
 import { eventRuleController } from "./controllers/event-rule/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
+import { targetHealthController } from "./controllers/target-health/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
 import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
@@ -30,6 +31,7 @@ import { cloudwatch } from "./services/cloudwatch/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
+import { elasticloadbalancing } from "./services/elasticloadbalancing/index.js";
 import { events } from "./services/events/index.js";
 import { iam } from "./services/iam/index.js";
 import { kms } from "./services/kms/index.js";
@@ -48,6 +50,7 @@ export const allServices = [
   cloudwatch,
   ecr,
   ecs,
+  elasticloadbalancing,
   events,
   iam,
   kms,
@@ -126,6 +129,7 @@ export function createCloud(parts: CloudParts): Cloud {
       eventRuleController(controllerParts),
       slrDeletionController(controllerParts),
       sweeperController(controllerParts),
+      targetHealthController(controllerParts),
     ],
     { store, clock, soon, onDefect: parts.onDefect },
   );

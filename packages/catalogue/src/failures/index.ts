@@ -3,6 +3,7 @@ import * as cloudwatch from "./cloudwatch/index.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
 import * as ecs from "./ecs/index.js";
+import * as elasticloadbalancing from "./elasticloadbalancing/index.js";
 import * as events from "./events/index.js";
 import * as iam from "./iam/index.js";
 import * as kms from "./kms/index.js";
@@ -19,6 +20,7 @@ export * from "./cloudwatch/index.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
 export * from "./ecs/index.js";
+export * from "./elasticloadbalancing/index.js";
 export * from "./events/index.js";
 export * from "./iam/index.js";
 export * from "./kms/index.js";
@@ -34,6 +36,7 @@ export const allFailureModes: readonly AnyFailureMode[] = [
   cloudwatch,
   ecr,
   ecs,
+  elasticloadbalancing,
   events,
   iam,
   kms,

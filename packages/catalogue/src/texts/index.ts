@@ -8,6 +8,7 @@ export * from "./ecs-secret-problems.js";
 export * from "./ecs-service-deployments.js";
 export * from "./ecs-service-events.js";
 export * from "./ecs-stopped.js";
+export * from "./elb-target-health.js";
 export * from "./event-entry-errors.js";
 export * from "./event-pattern-reasons.js";
 export * from "./missing-characters.js";
