@@ -3,6 +3,7 @@
 import type { Violation } from "@understudy/catalogue";
 import {
   invalidInputFor,
+  invalidS3InputFor,
   logsNameTooLong,
   refuse,
   refuseInvalidEc2Input,
@@ -19,6 +20,7 @@ export function validateInput(model: ServiceModel, operation: string, input: unk
   if (model.service === "logs" && violations.every(isLongLogName)) refuse(logsNameTooLong, {});
   const [first] = violations;
   if (model.service === "organizations" && first) refuse(invalidInputFor(first), {});
+  if (model.service === "s3" && first) refuse(invalidS3InputFor(first), {});
   if (model.service === "ec2" && first) refuseInvalidEc2Input(first);
   refuseValidation(model.service, violations, model.operations[operation]?.errors);
 }
