@@ -28,6 +28,7 @@ import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
 import { cloudwatch } from "./services/cloudwatch/index.js";
+import { ec2 } from "./services/ec2/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
@@ -48,6 +49,7 @@ import { Store } from "./store/store.js";
 /** Every service there is. A new one is one line. */
 export const allServices = [
   cloudwatch,
+  ec2,
   ecr,
   ecs,
   elasticloadbalancing,

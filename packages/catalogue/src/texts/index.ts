@@ -1,4 +1,6 @@
 export * from "./agent-credentials.js";
+export * from "./ec2-ids.js";
+export * from "./ec2-reasons.js";
 export * from "./alarm-history.js";
 export * from "./alarm-reasons.js";
 export * from "./ecr-failure-reasons.js";
