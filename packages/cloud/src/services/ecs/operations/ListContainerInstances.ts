@@ -5,7 +5,7 @@ import { matches, parseExpression } from "../instances/expression.js";
 import { tasksOn } from "../instances/resources.js";
 import { containerInstances } from "../instances/tables.js";
 import { operation } from "../operation.js";
-import { page } from "../paging.js";
+import { page } from "../page.js";
 
 /** Those that are ACTIVE or DRAINING, unless a status is asked for. Source: Amazon ECS API reference, ListContainerInstances. */
 export const ListContainerInstances = operation("ListContainerInstances", {
