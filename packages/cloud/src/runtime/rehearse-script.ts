@@ -37,7 +37,10 @@ export const pullTroubles = {
     "toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit",
   ],
   "wrong-platform": ["image-platform", "no matching manifest for linux/amd64 in the manifest list entries"],
-  "layer-failed": ["image-layer", "failed to copy: httpReaderSeeker: failed open: unexpected status code 403 Forbidden"],
+  "layer-failed": [
+    "image-layer",
+    "failed to copy: httpReaderSeeker: failed open: unexpected status code 403 Forbidden",
+  ],
 } as const satisfies { readonly [name: string]: readonly [RuntimeRefusal["kind"], string] };
 
 export type PullTrouble = keyof typeof pullTroubles;
@@ -98,7 +101,10 @@ function exit(code: number, after: number | undefined): Part | undefined {
 
 const isPullTrouble = (text: string): text is PullTrouble => Object.hasOwn(pullTroubles, text);
 
-function known(name: "healthyAfter" | "unhealthyAfter" | "outOfMemoryAfter", time: number | undefined): Part | undefined {
+function known(
+  name: "healthyAfter" | "unhealthyAfter" | "outOfMemoryAfter",
+  time: number | undefined,
+): Part | undefined {
   return time === undefined ? undefined : { [name]: time };
 }
 

@@ -6,7 +6,9 @@ import { answerOf } from "../surface.js";
 export const ecsTaskIdentifierLength = failureMode({
   id: "ecs.task-identifier-length",
   code: "InvalidParameterException",
-  surfaces: [answerOf("ecs", "StopTask", "DescribeTasks", "ExecuteCommand", "GetTaskProtection", "UpdateTaskProtection")],
+  surfaces: [
+    answerOf("ecs", "StopTask", "DescribeTasks", "ExecuteCommand", "GetTaskProtection", "UpdateTaskProtection"),
+  ],
   template: templateWith({ member: "task(?:Id)?" })`${"member"} length should be one of [32,36]`,
   causes: [],
   words: {

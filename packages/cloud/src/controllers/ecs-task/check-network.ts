@@ -31,5 +31,6 @@ export function checkNetwork(task: TaskRow, containers: readonly ContainerDefini
   const secretArn = secrets.find(isSecretArn);
   if (secretArn !== undefined) refuse(ecsSecretsUnreachable, { secretArn });
   if (secrets.length > 0) refuse(ecsParametersUnreachable, {});
-  if (containers.some(({ logConfiguration }) => logConfiguration?.logDriver === "awslogs")) refuse(ecsLogsUnreachable, {});
+  if (containers.some(({ logConfiguration }) => logConfiguration?.logDriver === "awslogs"))
+    refuse(ecsLogsUnreachable, {});
 }

@@ -1,4 +1,10 @@
-import { ecsParameterDenied, ecsParameterDeniedOnInstance, ecsParameterMissing, Failure, refuse } from "@understudy/catalogue";
+import {
+  ecsParameterDenied,
+  ecsParameterDeniedOnInstance,
+  ecsParameterMissing,
+  Failure,
+  refuse,
+} from "@understudy/catalogue";
 import type { SecretReader } from "./secret-reader.js";
 import { stopForDenial } from "./stop-for-denial.js";
 

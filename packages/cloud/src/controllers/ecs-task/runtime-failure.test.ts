@@ -25,7 +25,10 @@ it.each([
   ["cannot-start", "CannotStartContainerError"],
 ] as const)("words %s as %s", (kind, error) => {
   for (const launchType of ["FARGATE", "EC2"]) {
-    const failure = runtimeFailure(new RuntimeRefusal(kind, "detail"), "org/app:x", { launchType, platform: "linux/amd64" });
+    const failure = runtimeFailure(new RuntimeRefusal(kind, "detail"), "org/app:x", {
+      launchType,
+      platform: "linux/amd64",
+    });
     expect(failure.message).toMatch(new RegExp(`^${error}: `));
   }
 });

@@ -2,7 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { failures } from "../../gate/failures.js";
 import { cloudForTest } from "../../testing/cloud-for-test.js";
-import { createExecutionRole, createRole, NETWORK, registerTaskDefinition, roleArn } from "../../testing/ecs-for-test.js";
+import {
+  createExecutionRole,
+  createRole,
+  NETWORK,
+  registerTaskDefinition,
+  roleArn,
+} from "../../testing/ecs-for-test.js";
 
 const rehearse = (script: string) => ({ dockerLabels: { "understudy.rehearse": script } });
 const logs = (region: string) => ({
@@ -78,8 +84,16 @@ describe("on Fargate, a task whose stopped reason says why", () => {
       { ...rehearse("no network"), ...secret(SECRET) },
       /connection issue between the task and AWS Secrets Manager/,
     ],
-    ["parameters-unreachable", { ...rehearse("no network"), ...secret("/db") }, /unable to retrieve secrets from ssm: .*deadline exceeded$/],
-    ["logs-unreachable", { ...rehearse("no network"), ...logs("us-east-1") }, /connection issue between the task and Amazon CloudWatch/],
+    [
+      "parameters-unreachable",
+      { ...rehearse("no network"), ...secret("/db") },
+      /unable to retrieve secrets from ssm: .*deadline exceeded$/,
+    ],
+    [
+      "logs-unreachable",
+      { ...rehearse("no network"), ...logs("us-east-1") },
+      /connection issue between the task and Amazon CloudWatch/,
+    ],
     ["registry-timeout", rehearse("no network"), /i\/o timeout$/],
     ["image-reference-invalid", rehearse("pull invalid-reference"), /failed to normalize image reference "busybox"$/],
     ["log-region-missing", logs("nowhere"), /MissingEndpoint: 'Endpoint' configuration is required for this service/],
@@ -93,9 +107,21 @@ describe("on Fargate, a task whose stopped reason says why", () => {
 
 describe("on EC2, a task whose container says why", () => {
   it.each([
-    ["image-not-found-on-instance", rehearse("pull not-found"), /Check whether the image exists\. Error response from daemon: pull access denied/],
-    ["image-pull-denied-on-instance", rehearse("pull denied"), /Check that the role has the permissions to pull images from the registry\./],
-    ["registry-timeout-on-instance", rehearse("no network"), /Check your network configuration\. Error response from daemon/],
+    [
+      "image-not-found-on-instance",
+      rehearse("pull not-found"),
+      /Check whether the image exists\. Error response from daemon: pull access denied/,
+    ],
+    [
+      "image-pull-denied-on-instance",
+      rehearse("pull denied"),
+      /Check that the role has the permissions to pull images from the registry\./,
+    ],
+    [
+      "registry-timeout-on-instance",
+      rehearse("no network"),
+      /Check your network configuration\. Error response from daemon/,
+    ],
     ["image-rate-limited", rehearse("pull rate-limited"), /toomanyrequests/],
     ["cannot-start-container", rehearse("nonsense"), /^CannotStartContainerError: /],
   ])("%s", async (mode, container, reason) => {
@@ -111,7 +137,9 @@ describe("on EC2, a task whose container says why", () => {
   it("log-group-missing-on-instance", async () => {
     const { task, mode } = await end("EC2", logs("us-east-1"));
     expect(mode).toBe("ecs.log-group-missing-on-instance");
-    expect(task.stoppedReason).toMatch(/failed to initialize logging driver: .*The specified log group does not exist\.$/);
+    expect(task.stoppedReason).toMatch(
+      /failed to initialize logging driver: .*The specified log group does not exist\.$/,
+    );
   });
 
   it("parameter-denied-on-instance", async () => {

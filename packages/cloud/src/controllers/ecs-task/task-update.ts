@@ -84,7 +84,9 @@ export function failedToStart(task: TaskRow, reason: string, now: number, contai
     desiredStatus: "STOPPED",
     stopCode: "TaskFailedToStart",
     stoppedReason: ofContainer ? ecsTaskFailedToStart.template.format({}) : reason.slice(0, REASON_KEPT),
-    ...(ofContainer && { containers: task.containers.map((one) => (one.name === container ? { ...one, reason } : one)) }),
+    ...(ofContainer && {
+      containers: task.containers.map((one) => (one.name === container ? { ...one, reason } : one)),
+    }),
     stoppingAt: now,
     // Recorded: a task whose pull failed shows no pull at all.
     ...(task.pullStoppedAt === undefined && { pullStartedAt: undefined }),

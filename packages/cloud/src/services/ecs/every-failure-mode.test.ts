@@ -7,7 +7,9 @@ import { expect, it } from "vitest";
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const packages = ["cloud", "understudy", "catalogue"];
 const paths = packages.flatMap((name) =>
-  readdirSync(`${root}/${name}/src`, { recursive: true, encoding: "utf8" }).map((path) => `${root}/${name}/src/${path}`),
+  readdirSync(`${root}/${name}/src`, { recursive: true, encoding: "utf8" }).map(
+    (path) => `${root}/${name}/src/${path}`,
+  ),
 );
 const isTest = (path: string) => path.endsWith(".test.ts");
 const isOwn = (path: string) => path.endsWith("every-failure-mode.test.ts");
@@ -23,7 +25,9 @@ const tests = textOf((path) => isTest(path) && !path.includes("/catalogue/"));
 
 const modes = Object.entries(catalogue as { readonly [name: string]: unknown }).flatMap(([name, exported]) => {
   const mode = exported as Partial<catalogue.AnyFailureMode> | undefined;
-  return typeof mode === "object" && mode?.id?.startsWith("ecs.") ? [[mode.id, name, mode as catalogue.AnyFailureMode] as const] : [];
+  return typeof mode === "object" && mode?.id?.startsWith("ecs.")
+    ? [[mode.id, name, mode as catalogue.AnyFailureMode] as const]
+    : [];
 });
 
 /** A test names it, or states the longest of its words. */

@@ -160,7 +160,12 @@ export function checkTaskIdentifier(text: string, member: "task" | "taskId", clu
 }
 
 /** @throws Failure ecs.task-not-found, or what {@link checkTaskIdentifier} refuses */
-export function requireTask(idOrArn: string, cluster: ClusterRow, at: At, member: "task" | "taskId" = "taskId"): TaskRow {
+export function requireTask(
+  idOrArn: string,
+  cluster: ClusterRow,
+  at: At,
+  member: "task" | "taskId" = "taskId",
+): TaskRow {
   checkTaskIdentifier(idOrArn, member, cluster, at);
   return findTask(idOrArn, cluster, at) ?? refuse(ecsTaskNotFound, {});
 }

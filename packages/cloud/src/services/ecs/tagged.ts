@@ -52,7 +52,8 @@ const ofCluster = ["service", "task", "container-instance"];
  * ecs.resource-not-found
  */
 export function requireTagged(arn: string, at: Place & { readonly store: ReadStore }): Tagged {
-  const [, kind = "", path = ""] = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:([a-z-]+)\/(.+)$/.exec(arn) ?? refuse(ecsArnInvalid, {});
+  const [, kind = "", path = ""] =
+    /^arn:[\w-]+:ecs:[\w-]*:\d{12}:([a-z-]+)\/(.+)$/.exec(arn) ?? refuse(ecsArnInvalid, {});
   if (!kinds.includes(kind)) refuse(ecsUnsupportedResourceType, { type: kind });
   if (ofCluster.includes(kind) && !path.includes("/")) refuse(ecsLongArnRequired, {});
   const cluster = kind === "cluster" ? path : path.split("/").at(-2);

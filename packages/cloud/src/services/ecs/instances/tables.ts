@@ -23,5 +23,9 @@ export interface ContainerInstanceRow extends Place {
 export const containerInstances = table<ContainerInstanceRow>()({
   name: "ecs.container-instance",
   key: (row) => row.arn,
-  indexes: { cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn) },
+  indexes: {
+    cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn),
+    /** Those that were deregistered too. */
+    everIn: (row) => row.clusterArn,
+  },
 });
