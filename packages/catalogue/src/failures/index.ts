@@ -7,6 +7,7 @@ import * as iam from "./iam/index.js";
 import * as kms from "./kms/index.js";
 import * as logs from "./logs/index.js";
 import * as organizations from "./organizations/index.js";
+import * as s3 from "./s3/index.js";
 import * as secretsmanager from "./secretsmanager/index.js";
 import * as ssm from "./ssm/index.js";
 import * as sts from "./sts/index.js";
@@ -21,6 +22,7 @@ export * from "./iam/index.js";
 export * from "./kms/index.js";
 export * from "./logs/index.js";
 export * from "./organizations/index.js";
+export * from "./s3/index.js";
 export * from "./secretsmanager/index.js";
 export * from "./ssm/index.js";
 export * from "./sts/index.js";
@@ -36,6 +38,7 @@ export const allFailureModes: readonly AnyFailureMode[] = [
   organizations,
   secretsmanager,
   ssm,
+  s3,
   sts,
   ec2,
   wire,

@@ -1,7 +1,14 @@
 /** Step 2 of the gate: the shape and constraints of the model. */
 
 import type { Violation } from "@understudy/catalogue";
-import { invalidInputFor, logsNameTooLong, refuse, refuseEcsValue, refuseValidation } from "@understudy/catalogue";
+import {
+  invalidInputFor,
+  invalidS3InputFor,
+  logsNameTooLong,
+  refuse,
+  refuseEcsValue,
+  refuseValidation,
+} from "@understudy/catalogue";
 import type { ServiceModel } from "../model/model.js";
 import { validate } from "../model/validate.js";
 
@@ -14,6 +21,7 @@ export function validateInput(model: ServiceModel, operation: string, input: unk
   const [first] = violations;
   if (model.service === "organizations" && first) refuse(invalidInputFor(first), {});
   if (model.service === "ecs" && first) refuseEcsValue(first, operation);
+  if (model.service === "s3" && first) refuse(invalidS3InputFor(first), {});
   refuseValidation(model.service, violations, model.operations[operation]?.errors);
 }
 

@@ -296,11 +296,6 @@ describe("a task does not start", () => {
     );
   });
 
-  it("without the files of its environment: there is no S3 here", async () => {
-    const container = { environmentFiles: [{ type: "s3", value: "arn:aws:s3:::bucket/app.env" }] };
-    await stopsWith(world(), container, "Understudy does not stand in for the service 's3'.");
-  });
-
   it.each([
     ["is empty", "{}", "asm fetching username: AuthorizationData is malformed, empty field"],
     ["lacks the password", '{"username":"u"}', "asm fetching password: AuthorizationData is malformed, empty field"],
