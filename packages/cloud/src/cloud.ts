@@ -23,6 +23,7 @@ import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
+import { applicationAutoscaling } from "./services/application-autoscaling/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
@@ -40,6 +41,7 @@ import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
+  applicationAutoscaling,
   ecr,
   ecs,
   events,

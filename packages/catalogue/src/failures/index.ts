@@ -1,4 +1,5 @@
 import type { AnyFailureMode } from "../failure-mode.js";
+import * as applicationAutoscaling from "./application-autoscaling/index.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
 import * as ecs from "./ecs/index.js";
@@ -12,6 +13,7 @@ import * as ssm from "./ssm/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
+export * from "./application-autoscaling/index.js";
 export { givenToTaskRole } from "./causes/given-to-task-role.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
@@ -27,6 +29,7 @@ export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
 export const allFailureModes: readonly AnyFailureMode[] = [
+  applicationAutoscaling,
   ecr,
   ecs,
   events,

@@ -29,6 +29,11 @@ export interface Check {
   readonly denial?: Denial;
   /** Words for what nothing allows, where the common ones would tell of the resource: a mode with principal, action and reason. */
   readonly unnamedDenial?: AnyFailureMode;
+  /**
+   * All refused checks of a request that share this mode are told together, in its words and with its code: one value, `permissions`,
+   * names their actions.
+   */
+  readonly jointDenial?: AnyFailureMode;
   /** The refusal is worded as EC2 words it: the usual sentence, and the whole decision encoded, for sts:DecodeAuthorizationMessage. */
   readonly encodedDenial?: boolean;
 }

@@ -1,3 +1,4 @@
+import { scalableTargets } from "../../services/application-autoscaling/tables.js";
 import { clusters } from "../../services/ecs/tables.js";
 import type { RoleRow, RoleUsage } from "../../services/iam/tables.js";
 import type { ReadStore } from "../../store/store.js";
@@ -7,9 +8,11 @@ type Needs = (account: string, store: ReadStore) => readonly { readonly region: 
 
 /**
  * By service principal. A service that is not here has nothing that needs its role.
- * ECS: every ACTIVE cluster in any Region (Amazon ECS Developer Guide, "Using service-linked roles").
+ * ECS: every ACTIVE cluster in any Region (Amazon ECS Developer Guide, "Using service-linked roles"). Application Auto Scaling: every
+ * scalable target (its User Guide, "Service-linked roles": deregister them first).
  */
 const needs: { readonly [service: string]: Needs } = {
+  "ecs.application-autoscaling.amazonaws.com": (account, store) => store.list(scalableTargets, "account", account),
   "ecs.amazonaws.com": (account, store) => store.list(clusters, "account", account),
 };
 
