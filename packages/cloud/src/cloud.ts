@@ -2,6 +2,7 @@
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
+import { alarmEvaluatorController } from "./controllers/alarm-evaluator/controller.js";
 import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
@@ -24,6 +25,7 @@ import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
 import { applicationAutoscaling } from "./services/application-autoscaling/index.js";
+import { cloudwatch } from "./services/cloudwatch/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
@@ -42,6 +44,7 @@ import { Store } from "./store/store.js";
 /** Every service there is. A new one is one line. */
 export const allServices = [
   applicationAutoscaling,
+  cloudwatch,
   ecr,
   ecs,
   events,
@@ -102,6 +105,7 @@ export function createCloud(parts: CloudParts): Cloud {
   const queue = createWorkQueue(
     [
       accountCreationController(controllerParts),
+      alarmEvaluatorController(controllerParts),
       ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
       ecsServiceController(controllerParts),

@@ -1,4 +1,6 @@
 export * from "./agent-credentials.js";
+export * from "./alarm-history.js";
+export * from "./alarm-reasons.js";
 export * from "./ecr-failure-reasons.js";
 export * from "./ecs-failure-reasons.js";
 export * from "./ecs-rollout.js";

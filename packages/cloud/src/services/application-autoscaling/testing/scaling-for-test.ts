@@ -1,6 +1,7 @@
 /** Application Auto Scaling behind a gate, with a service to scale and users whose policies a test writes. Nothing runs in the background. */
 import { expect } from "vitest";
 import type { Settings } from "../../../settings.js";
+import { cloudwatch } from "../../cloudwatch/index.js";
 import { ecs } from "../../ecs/index.js";
 import { iam } from "../../iam/index.js";
 import { sts } from "../../sts/index.js";
@@ -56,7 +57,7 @@ export const allow = (Action: string | readonly string[], Resource = "*", Condit
 });
 
 export function scalingForTest(settings: Partial<Settings> = {}): ScalingForTest {
-  const test = gateForTest([applicationAutoscaling, ecs, iam, sts], { settings });
+  const test = gateForTest([applicationAutoscaling, cloudwatch, ecs, iam, sts], { settings });
   const { call } = test;
   const inEcs = { service: "ecs" };
   call("CreateCluster", { clusterName: "demo" }, inEcs);
