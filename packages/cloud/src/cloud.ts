@@ -11,6 +11,9 @@ import { ecsTaskController } from "./controllers/ecs-task/controller.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
 import { eventDeliveryController } from "./controllers/event-delivery/controller.js";
 import { eventRuleController } from "./controllers/event-rule/controller.js";
+import { scalingActivityController } from "./controllers/scaling-activity/controller.js";
+import { scalingPolicyController } from "./controllers/scaling-policy/controller.js";
+import { scheduledActionController } from "./controllers/scheduled-action/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
@@ -112,6 +115,9 @@ export function createCloud(parts: CloudParts): Cloud {
       ecsTaskController({ ...controllerParts, runtime, logShipper, containerEnvironment }),
       eventDeliveryController(controllerParts),
       eventRuleController(controllerParts),
+      scalingActivityController(controllerParts),
+      scalingPolicyController(controllerParts),
+      scheduledActionController(controllerParts),
       slrDeletionController(controllerParts),
       sweeperController(controllerParts),
     ],

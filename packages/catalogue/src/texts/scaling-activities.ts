@@ -27,6 +27,8 @@ export const scalingBoundsSet = template`Successfully set ${"bounds"}`;
  * Source: Amazon ElastiCache User Guide, "Automatically scaling", for the first sentence; the reason is inferred.
  */
 export const scalingFailed = template`Failed to set desired count to ${"count"}. Reason: ${"reason"}`;
+/** inferred: worded as {@link scalingFailed}. */
+export const scalingBoundsFailed = template`Failed to set ${"bounds"}. Reason: ${"reason"}`;
 /** Where the service cannot even be looked at, there is no number. inferred: no recording at hand. */
 export const scalingAttemptFailed = template`Failed to scale. Reason: ${"reason"}`;
 /** inferred: Application Auto Scaling API reference, ScalingActivity, says of Unfulfilled that it timed out. */

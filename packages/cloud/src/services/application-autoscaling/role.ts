@@ -6,6 +6,7 @@ import type { Context } from "../../gate/operation.js";
 import type { Act } from "../ecs/act.js";
 import { assumeView, attempt } from "../ecs/assume.js";
 import { findRoleByArn } from "../iam/find-role.js";
+import { scalingSessions, sessionKey } from "./tables.js";
 
 export const SCALING_PRINCIPAL = "ecs.application-autoscaling.amazonaws.com";
 
@@ -37,11 +38,23 @@ const askedFor = (act: Act, sessionName: SessionName) => ({
   seconds: 3600,
 });
 
-/** Assumes the role through the gate; undefined where STS refuses. */
+/** Credentials are not used any more so long before they end, ms. */
+const MARGIN = 60_000;
+
+/** Assumes the role through the gate, or goes on with what is left of the last time; undefined where STS refuses. */
 export function findScalingSession(act: Act, sessionName: SessionName): Caller | undefined {
+  const { account, store, now } = act;
+  const role = findRoleByArn(store, scalingRoleArn(account));
+  const last = store.get(scalingSessions, sessionKey(account, sessionName));
+  if (last && last.roleId === role?.roleId && now < last.expiresAt - MARGIN) return callerOf(last);
   const assumed = attempt(act, askedFor(act, sessionName));
-  return assumed && { kind: "access-key", accessKeyId: assumed.accessKeyId };
+  if (!assumed || !role) return undefined;
+  const { accessKeyId, expiresAt } = assumed;
+  store.put(scalingSessions, { account, sessionName, roleId: role.roleId, accessKeyId, expiresAt });
+  return callerOf(assumed);
 }
+
+const callerOf = ({ accessKeyId }: { readonly accessKeyId: string }): Caller => ({ kind: "access-key", accessKeyId });
 
 /** What tells why the role cannot be assumed. */
 export function scalingRoleView(act: Act): AssumeView {

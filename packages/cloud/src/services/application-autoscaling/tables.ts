@@ -92,6 +92,16 @@ export interface ScalingActivityRow extends Place, TargetName {
   readonly desired?: number;
 }
 
+/** Credentials of the service-linked role, used again until they end. */
+export interface ScalingSessionRow {
+  readonly account: string;
+  readonly sessionName: string;
+  /** Unique id of the role: another one of the same name has other sessions. */
+  readonly roleId: string;
+  readonly accessKeyId: string;
+  readonly expiresAt: number;
+}
+
 /** Targets, policies, actions and activities are listed by account, Region and namespace. */
 export const namespaceKey = ({ account, region }: Place, namespace: string) => `${account}/${region}/${namespace}`;
 
@@ -135,4 +145,11 @@ export const scalingActivities = table<ScalingActivityRow>()({
     /** Activities that ECS has yet to fulfil. */
     ongoing: (row) => (row.desired === undefined ? undefined : target(row)),
   },
+});
+
+export const sessionKey = (account: string, sessionName: string) => `${account}/${sessionName}`;
+
+export const scalingSessions = table<ScalingSessionRow>()({
+  name: "application-autoscaling.session",
+  key: (row) => sessionKey(row.account, row.sessionName),
 });
