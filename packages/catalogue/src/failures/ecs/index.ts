@@ -148,6 +148,7 @@ export { ecsCannotStartContainer } from "./stopped/cannot-start-container.js";
 export { ecsCannotStopContainer } from "./stopped/cannot-stop-container.js";
 export { ecsContainerOutOfMemory } from "./stopped/container-out-of-memory.js";
 export { ecsDockerTimeout } from "./stopped/docker-timeout.js";
+export { ecsEnvironmentFileUnavailable } from "./stopped/environment-file-unavailable.js";
 export { ecsEssentialContainerExited } from "./stopped/essential-container-exited.js";
 export { ecsHostPathNotAllowed } from "./stopped/host-path-not-allowed.js";
 export { ecsImageLayerFailed } from "./stopped/image-layer-failed.js";

@@ -21,8 +21,9 @@ import type { ContainerEnvironment } from "./container-spec.js";
 import { containerSpec, taskSpec } from "./container-spec.js";
 import type { Step } from "./decide.js";
 import { decide } from "./decide.js";
+import type { ReadBlobs } from "./environment-files.js";
 import type { Configuration } from "./fetch-configuration.js";
-import { fetchConfiguration, secretEnvironment } from "./fetch-configuration.js";
+import { fetchConfiguration, fetchedEnvironment } from "./fetch-configuration.js";
 import type { LogShipper } from "./log-shipper.js";
 import { withBindings } from "./network-bindings.js";
 import { makeLogStreams } from "./prepare.js";
@@ -36,6 +37,7 @@ const NAME = "ecs-task";
 export interface AgentParts extends ControllerParts {
   readonly runtime: Runtime;
   readonly logShipper: LogShipper;
+  readonly blobs: ReadBlobs;
   /** Asked when a container starts: the server's address is not known before. */
   readonly containerEnvironment: () => ContainerEnvironment;
 }
@@ -155,7 +157,7 @@ class Agent {
     checkHostAccess(this.definition.definition, act.settings);
     checkVolumes(this.definition.definition, act);
     const password = logInToRegistry(this.#task, this.#definitions, actIn);
-    this.#fetchConfiguration();
+    await this.#fetchConfiguration();
     makeLogStreams(this.#task, this.#definitions, actIn);
     const digests = new Map<string, string | undefined>();
     for (const { name = "", image = "" } of this.#definitions)
@@ -176,18 +178,18 @@ class Agent {
     }
   }
 
-  #fetchConfiguration(): Configuration {
-    const configuration = fetchConfiguration(this.#task, this.#definitions, this.parts);
+  async #fetchConfiguration(): Promise<Configuration> {
+    const configuration = await fetchConfiguration(this.#task, this.#definitions, this.parts, NAME);
     this.configurations.set(this.arn, configuration);
     return configuration;
   }
 
   async #start(names: readonly string[]): Promise<void> {
     // It is kept in memory only: a server that was started anew fetches it again.
-    const configuration = this.configurations.get(this.arn) ?? this.#fetchConfiguration();
+    const configuration = this.configurations.get(this.arn) ?? (await this.#fetchConfiguration());
     for (const container of this.#definitions.filter(({ name = "" }) => names.includes(name))) {
-      const secrets = secretEnvironment(container, configuration);
-      const environment = this.parts.containerEnvironment();
+      const { files, secrets } = fetchedEnvironment(container, configuration);
+      const environment = { ...files, ...this.parts.containerEnvironment() };
       const spec = containerSpec(container, this.#task, this.definition, environment, this.parts.settings, secrets);
       await this.parts.runtime.startContainer(this.#task.taskId, spec);
     }
