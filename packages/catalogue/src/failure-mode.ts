@@ -49,6 +49,8 @@ export interface FailureMode<Name extends string = string, View = unknown> {
   readonly members?: { readonly [name: string]: string };
   readonly surfaces: readonly Surface[];
   readonly template: Template<Name>;
+  /** What AWS sends where that is not the text alone: it adds a line break, or sends no text with the code. */
+  readonly sent?: "with-line-break" | "nothing";
   /** Tried in order; the first that holds is the cause. Empty: the text says it all. */
   readonly causes: readonly Cause<View, Name>[];
   /** What it means, for one who never met it. */

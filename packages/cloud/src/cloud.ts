@@ -2,6 +2,7 @@
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
+import { alarmEvaluatorController } from "./controllers/alarm-evaluator/controller.js";
 import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
@@ -13,6 +14,7 @@ import { eventDeliveryController } from "./controllers/event-delivery/controller
 import { eventRuleController } from "./controllers/event-rule/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
+import { targetHealthController } from "./controllers/target-health/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
 import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
@@ -25,9 +27,12 @@ import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
+import { cloudwatch } from "./services/cloudwatch/index.js";
+import { ec2 } from "./services/ec2/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
+import { elasticloadbalancing } from "./services/elasticloadbalancing/index.js";
 import { events } from "./services/events/index.js";
 import { iam } from "./services/iam/index.js";
 import { kms } from "./services/kms/index.js";
@@ -43,8 +48,11 @@ import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
+  cloudwatch,
+  ec2,
   ecr,
   ecs,
+  elasticloadbalancing,
   events,
   iam,
   kms,
@@ -114,6 +122,7 @@ export function createCloud(parts: CloudParts): Cloud {
   const queue = createWorkQueue(
     [
       accountCreationController(controllerParts),
+      alarmEvaluatorController(controllerParts),
       ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
       ecsServiceController(controllerParts),
@@ -122,6 +131,7 @@ export function createCloud(parts: CloudParts): Cloud {
       eventRuleController(controllerParts),
       slrDeletionController(controllerParts),
       sweeperController(controllerParts),
+      targetHealthController(controllerParts),
     ],
     { store, clock, soon, onDefect: parts.onDefect },
   );

@@ -1,7 +1,9 @@
 import type { AnyFailureMode } from "../failure-mode.js";
+import * as cloudwatch from "./cloudwatch/index.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
 import * as ecs from "./ecs/index.js";
+import * as elasticloadbalancing from "./elasticloadbalancing/index.js";
 import * as events from "./events/index.js";
 import * as iam from "./iam/index.js";
 import * as kms from "./kms/index.js";
@@ -14,9 +16,11 @@ import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
 export { givenToTaskRole } from "./causes/given-to-task-role.js";
+export * from "./cloudwatch/index.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
 export * from "./ecs/index.js";
+export * from "./elasticloadbalancing/index.js";
 export * from "./events/index.js";
 export * from "./iam/index.js";
 export * from "./kms/index.js";
@@ -29,8 +33,10 @@ export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
 export const allFailureModes: readonly AnyFailureMode[] = [
+  cloudwatch,
   ecr,
   ecs,
+  elasticloadbalancing,
   events,
   iam,
   kms,

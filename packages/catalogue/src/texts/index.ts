@@ -1,4 +1,8 @@
 export * from "./agent-credentials.js";
+export * from "./alarm-history.js";
+export * from "./alarm-reasons.js";
+export * from "./ec2-ids.js";
+export * from "./ec2-reasons.js";
 export * from "./ecr-failure-reasons.js";
 export * from "./ecs-failure-reasons.js";
 export * from "./ecs-rollout.js";
@@ -6,6 +10,7 @@ export * from "./ecs-secret-problems.js";
 export * from "./ecs-service-deployments.js";
 export * from "./ecs-service-events.js";
 export * from "./ecs-stopped.js";
+export * from "./elb-target-health.js";
 export * from "./event-entry-errors.js";
 export * from "./event-pattern-reasons.js";
 export * from "./missing-characters.js";

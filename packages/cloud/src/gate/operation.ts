@@ -30,7 +30,10 @@ export interface Check {
   readonly denial?: Denial;
   /** Words for what nothing allows, where the common ones would tell of the resource: a mode with principal, action and reason. */
   readonly unnamedDenial?: AnyFailureMode;
-  /** The refusal is worded as EC2 words it: the usual sentence, and the whole decision encoded, for sts:DecodeAuthorizationMessage. */
+  /**
+   * The refusal is worded as EC2 words it: the usual sentence, and the whole decision encoded, for sts:DecodeAuthorizationMessage.
+   * Where `printed` is empty, the sentence alone.
+   */
   readonly encodedDenial?: boolean;
 }
 

@@ -27,5 +27,6 @@ export const containerInstances = table<ContainerInstanceRow>()({
     cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn),
     /** Those that were deregistered too. */
     everIn: (row) => row.clusterArn,
+    ec2Instance: (row) => (row.status === "INACTIVE" ? undefined : row.ec2InstanceId),
   },
 });
