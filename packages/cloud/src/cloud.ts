@@ -24,6 +24,8 @@ import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
+import type { Dynalite } from "./services/dynamodb/dynalite.js";
+import { dynamodb } from "./services/dynamodb/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
@@ -41,6 +43,7 @@ import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
+  dynamodb,
   ecr,
   ecs,
   events,
@@ -68,6 +71,8 @@ export interface CloudParts {
   readonly containerEnvironment?: () => ContainerEnvironment;
   /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
   readonly soon: (work: () => void) => void;
+  /** Modules of dynalite, loaded when they are asked for. */
+  readonly dynalite: Dynalite;
   /** The caller's own time, by which long polls end; default the clock. */
   readonly later?: Later;
   readonly onDefect: (where: string, key: string, error: unknown) => void;
@@ -98,7 +103,8 @@ export function createCloud(parts: CloudParts): Cloud {
   const now = () => clock.now();
   const later = parts.later ?? ((ms, wake) => clock.at(clock.now() + ms, wake));
   const services = allServices;
-  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, later });
+  const { dynalite } = parts;
+  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, dynalite, later });
   const { call, ask, waiting, propagated } = gate;
   const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);

@@ -1,4 +1,5 @@
 import type { AnyFailureMode } from "../failure-mode.js";
+import * as dynamodb from "./dynamodb/index.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
 import * as ecs from "./ecs/index.js";
@@ -13,6 +14,7 @@ import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
 export { givenToTaskRole } from "./causes/given-to-task-role.js";
+export * from "./dynamodb/index.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
 export * from "./ecs/index.js";
@@ -27,6 +29,7 @@ export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
 export const allFailureModes: readonly AnyFailureMode[] = [
+  dynamodb,
   ecr,
   ecs,
   events,

@@ -1,4 +1,5 @@
 export * from "./agent-credentials.js";
+export * from "./dynamodb-texts.js";
 export * from "./ecr-failure-reasons.js";
 export * from "./ecs-failure-reasons.js";
 export * from "./ecs-rollout.js";

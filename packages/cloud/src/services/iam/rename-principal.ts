@@ -1,5 +1,6 @@
 import type { Store } from "../../store/store.js";
 import type { Table } from "../../store/table.js";
+import { tables as dynamodbTables } from "../dynamodb/tables.js";
 import { repositories } from "../ecr/tables.js";
 import { keys } from "../kms/tables.js";
 import { secrets } from "../secretsmanager/tables.js";
@@ -23,6 +24,10 @@ const PLACES: readonly Rename[] = [
   inTable(repositories, (row, renamed) => ({
     ...row,
     ...(row.policy !== undefined && { policy: renamed(row.policy) }),
+  })),
+  inTable(dynamodbTables, (row, renamed) => ({
+    ...row,
+    ...(row.policy && { policy: { ...row.policy, document: renamed(row.policy.document) } }),
   })),
   inTable(secrets, (row, renamed) => ({
     ...row,

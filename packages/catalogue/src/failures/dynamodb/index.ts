@@ -1,0 +1,15 @@
+export { dynamodbArnNotFound } from "./arn-not-found.js";
+export { dynamodbConditionalCheckFailed } from "./conditional-check-failed.js";
+export { dynamodbDeletionProtected } from "./deletion-protected.js";
+export { dynamodbDuplicateInTransaction } from "./duplicate-in-transaction.js";
+export { dynamodbInvalidRequest } from "./invalid-request.js";
+export { dynamodbPolicyInvalid } from "./policy-invalid.js";
+export { dynamodbPolicyNotFound } from "./policy-not-found.js";
+export { dynamodbTableAlreadyExists } from "./table-already-exists.js";
+export { dynamodbTableNamedNotFound } from "./table-named-not-found.js";
+export { dynamodbTableNotFound } from "./table-not-found.js";
+export { dynamodbTableWithoutBackups } from "./table-without-backups.js";
+export { dynamodbTokenReused } from "./token-reused.js";
+export { dynamodbTransactionCanceled } from "./transaction-canceled.js";
+export { dynamodbTtlAlready } from "./ttl-already.js";
+export { dynamodbTtlOtherAttribute } from "./ttl-other-attribute.js";
