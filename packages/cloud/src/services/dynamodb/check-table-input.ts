@@ -1,7 +1,8 @@
 import type * as Sdk from "@aws-sdk/client-dynamodb";
-import { dynamodbInvalidRequest, dynamodbTexts, refuse } from "@understudy/catalogue";
+import { dynamodbTexts } from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
 import type { Validation, Validations } from "./dynalite.js";
+import { refuseInvalid } from "./refuse-invalid.js";
 import { refuseAsDynalite } from "./run-items.js";
 import { toWire } from "./wire-values.js";
 
@@ -25,13 +26,13 @@ function checkAttributesAreUsed(input: Sdk.CreateTableInput): void {
   const used = new Set([...KeySchema, ...schemas].map(({ AttributeName }) => AttributeName));
   if (AttributeDefinitions.every(({ AttributeName }) => used.has(AttributeName))) return;
   const defined = AttributeDefinitions.map(({ AttributeName }) => AttributeName).join(", ");
-  refuse(dynamodbInvalidRequest, { message: dynamodbTexts.attributesNotUsed(defined, [...used].join(", ")) });
+  refuseInvalid(dynamodbTexts.attributesNotUsed(defined, [...used].join(", ")));
 }
 
 function checkIndexThroughput({ BillingMode, GlobalSecondaryIndexes = [] }: Sdk.CreateTableInput): void {
   if (BillingMode === "PAY_PER_REQUEST") return;
   const without = GlobalSecondaryIndexes.find(({ ProvisionedThroughput }) => !ProvisionedThroughput);
   if (without) {
-    refuse(dynamodbInvalidRequest, { message: dynamodbTexts.indexWithoutThroughput(without.IndexName ?? "") });
+    refuseInvalid(dynamodbTexts.indexWithoutThroughput(without.IndexName ?? ""));
   }
 }

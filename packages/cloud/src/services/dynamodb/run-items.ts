@@ -1,10 +1,5 @@
 /** Runs operations on items by dynalite's rules, on rows of the store. */
-import {
-  dynamodbConditionalCheckFailed,
-  dynamodbInvalidRequest,
-  dynamodbTableNotFound,
-  refuse,
-} from "@understudy/catalogue";
+import { dynamodbConditionalCheckFailed, dynamodbTableNotFound, refuse } from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
 import type {
   Action,
@@ -18,6 +13,7 @@ import type {
 import { dynaliteTable } from "./dynalite-table.js";
 import type { ItemStore } from "./item-store.js";
 import { itemStore } from "./item-store.js";
+import { refuseInvalid } from "./refuse-invalid.js";
 import { syntaxError } from "./syntax-error.js";
 import type { Item, TableRow } from "./tables.js";
 import { fromWire, toWire } from "./wire-values.js";
@@ -81,7 +77,7 @@ function validated(name: ItemOperation, given: object, store: ItemStore, { dynal
   } catch (error) {
     const { body } = error as Partial<RefusedByDynalite>;
     const message = body?.message;
-    if (message) refuse(dynamodbInvalidRequest, { message: syntaxError(message, input, dynalite) });
+    if (message) refuseInvalid(syntaxError(message, input, dynalite));
     return refuseAsDynalite(error, () => undefined);
   }
 }
@@ -118,5 +114,5 @@ export function refuseAsDynalite(error: unknown, existing: () => Item | undefine
     const item = existing();
     refuse(dynamodbConditionalCheckFailed, {}, undefined, item && { members: { Item: fromWire(item) } });
   }
-  refuse(dynamodbInvalidRequest, { message: body.message ?? body.Message ?? "" }, undefined, { code });
+  refuseInvalid(body.message ?? body.Message ?? "", code);
 }

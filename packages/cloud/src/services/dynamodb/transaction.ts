@@ -1,6 +1,11 @@
 /** The parts of a transaction. Source: DynamoDB API reference, TransactWriteItems and TransactGetItems. */
 import type * as Sdk from "@aws-sdk/client-dynamodb";
-import { dynamodbDuplicateInTransaction, dynamodbTableNotFound, refuse } from "@understudy/catalogue";
+import {
+  dynamodbDuplicateInTransaction,
+  dynamodbTableNotFound,
+  dynamodbTransactionPartUnclear,
+  refuse,
+} from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
 import type { ItemRequest } from "./condition-keys.js";
 import type { ItemOperation } from "./dynalite.js";
@@ -37,6 +42,12 @@ function part(
   request: object | undefined,
 ): readonly TransactionPart[] {
   return request ? [{ action, operation, request: request as TransactionPart["request"] }] : [];
+}
+
+/** @throws Failure dynamodb.transaction-part-unclear */
+export function checkEachIsOne(items: readonly object[] = []): void {
+  const unclear = items.some((item) => Object.values(item).filter((part) => part !== undefined).length !== 1);
+  if (unclear) refuse(dynamodbTransactionPartUnclear, {});
 }
 
 /** A part with its table, and its request as dynalite read it. */

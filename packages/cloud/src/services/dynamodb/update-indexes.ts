@@ -1,8 +1,9 @@
 import type * as Sdk from "@aws-sdk/client-dynamodb";
-import { dynamodbInvalidRequest, dynamodbTexts, refuse } from "@understudy/catalogue";
+import { dynamodbTexts } from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
 import { dynaliteTable } from "./dynalite-table.js";
 import { newIndex } from "./new-table.js";
+import { refuseInvalid } from "./refuse-invalid.js";
 import { itemRules } from "./run-items.js";
 import type { IndexRow, TableRow } from "./tables.js";
 import { indexEntries, indexKey, items } from "./tables.js";
@@ -27,7 +28,7 @@ function updateIndex(
   if (Create) return withIndex(table, newIndex(Create), context);
   const named = Update?.IndexName ?? Delete?.IndexName ?? "";
   if (!table.globalIndexes.some(({ name }) => name === named)) {
-    refuse(dynamodbInvalidRequest, { message: dynamodbTexts.noSuchIndex(named) });
+    refuseInvalid(dynamodbTexts.noSuchIndex(named));
   }
   if (Delete) return withoutIndex(table, named, context);
   const { ProvisionedThroughput: provisioned, OnDemandThroughput: onDemand } = Update ?? {};
@@ -38,13 +39,13 @@ function updateIndex(
 
 function withIndex(table: TableRow, index: IndexRow, context: Context): TableRow {
   if ([...table.globalIndexes, ...table.localIndexes].some(({ name }) => name === index.name)) {
-    refuse(dynamodbInvalidRequest, { message: dynamodbTexts.duplicateIndex(index.name) });
+    refuseInvalid(dynamodbTexts.duplicateIndex(index.name));
   }
   const defined = new Set(table.attributes.map(({ AttributeName }) => AttributeName));
   const keys = index.keySchema.map(({ AttributeName }) => AttributeName);
   if (!keys.every((key) => defined.has(key))) {
     const message = dynamodbTexts.indexKeysNotDefined(keys.join(", "), [...defined].join(", "));
-    refuse(dynamodbInvalidRequest, { message });
+    refuseInvalid(message);
   }
   const made = { ...table, globalIndexes: [...table.globalIndexes, index] };
   fill(made, index.name, context);

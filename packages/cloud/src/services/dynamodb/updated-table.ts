@@ -1,8 +1,9 @@
 import type * as Sdk from "@aws-sdk/client-dynamodb";
-import { dynamodbInvalidRequest, dynamodbTexts, refuse } from "@understudy/catalogue";
+import { dynamodbTexts } from "@understudy/catalogue";
 import type { Context } from "../../gate/operation.js";
 import type { Validation, Validations } from "./dynalite.js";
 import { keyOf } from "./new-table.js";
+import { refuseInvalid } from "./refuse-invalid.js";
 import { refuseAsDynalite } from "./run-items.js";
 import type { TableRow } from "./tables.js";
 import { toWire } from "./wire-values.js";
@@ -61,7 +62,7 @@ function throughput(
 ): TableRow {
   const billingMode = BillingMode ?? row.billingMode;
   if (billingMode === "PAY_PER_REQUEST") {
-    if (ProvisionedThroughput) refuse(dynamodbInvalidRequest, { message: dynamodbTexts.throughputOnDemand });
+    if (ProvisionedThroughput) refuseInvalid(dynamodbTexts.throughputOnDemand);
     const { provisioned: _given, ...onDemand } = row;
     const globalIndexes = row.globalIndexes.map(({ provisioned: _of, ...index }) => index);
     const since = row.billingMode === "PAY_PER_REQUEST" ? row.onDemandSince : now;

@@ -74,6 +74,17 @@ describe("TransactWriteItems", () => {
     expect(gate.item("a", 1)).toBeUndefined();
   });
 
+  it("refuses a part that does nothing, or two things", () => {
+    const gate = dynamodbForTest();
+    const refused = {
+      code: "ValidationException",
+      message: "TransactItems can only contain one of Check, Put, Update or Delete",
+    };
+    expect(gate.refusal("TransactWriteItems", write({}))).toMatchObject(refused);
+    const two = { ...put(order("a", 1)), Delete: { TableName, Key: order("b", 1) } };
+    expect(gate.refusal("TransactWriteItems", write(two))).toMatchObject(refused);
+  });
+
   it("does once what is sent twice under one token, for ten minutes", () => {
     const gate = dynamodbForTest([order("ana", 1)]);
     const update = { UpdateExpression: "ADD n :v", ExpressionAttributeValues: { ":v": { N: "1" } } };

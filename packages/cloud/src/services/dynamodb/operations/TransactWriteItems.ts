@@ -1,7 +1,6 @@
 import type { CancellationReason, ConsumedCapacity, PutItemOutput } from "@aws-sdk/client-dynamodb";
 import {
   dynamodbConditionalCheckFailed,
-  dynamodbInvalidRequest,
   dynamodbTokenReused,
   dynamodbTransactionCanceled,
   Failure,
@@ -14,7 +13,7 @@ import { itemRules, readItem, refuseAsDynalite } from "../run-items.js";
 import { runOnTable } from "../run-on-table.js";
 import { transactions } from "../tables.js";
 import type { CheckedPart } from "../transaction.js";
-import { checkParts, consumed, writeParts } from "../transaction.js";
+import { checkEachIsOne, checkParts, consumed, writeParts } from "../transaction.js";
 import { toWire } from "../wire-values.js";
 
 /** How long a token stands for its transaction, ms. */
@@ -32,6 +31,7 @@ export const TransactWriteItems = operation("TransactWriteItems", {
     ),
   run(input, context) {
     const { TransactItems, ReturnConsumedCapacity, ClientRequestToken } = input;
+    checkEachIsOne(TransactItems);
     if (isDone(ClientRequestToken, TransactItems, context)) return {};
     const parts = checkParts(writeParts(TransactItems), context);
     const outcomes = parts.map((part) => outcomeOf(part, ReturnConsumedCapacity, context));
@@ -75,11 +75,11 @@ function checkCondition({ table, valid, request }: CheckedPart, context: Context
 }
 
 function reasonOf(failure: Failure): CancellationReason {
-  const { mode, message, members } = failure;
+  const { mode, code, message, members } = failure;
   if (mode.id === dynamodbConditionalCheckFailed.id) {
     return { Code: "ConditionalCheckFailed", Message: message, ...members };
   }
-  if (mode.id === dynamodbInvalidRequest.id) return { Code: "ValidationError", Message: message };
+  if (code === "ValidationException") return { Code: "ValidationError", Message: message };
   throw failure;
 }
 
