@@ -12,6 +12,9 @@ import type { ReadBlobs } from "./controllers/ecs-task/environment-files.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
 import { eventDeliveryController } from "./controllers/event-delivery/controller.js";
 import { eventRuleController } from "./controllers/event-rule/controller.js";
+import { scalingActivityController } from "./controllers/scaling-activity/controller.js";
+import { scalingPolicyController } from "./controllers/scaling-policy/controller.js";
+import { scheduledActionController } from "./controllers/scheduled-action/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { targetHealthController } from "./controllers/target-health/controller.js";
@@ -27,6 +30,7 @@ import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
+import { applicationAutoscaling } from "./services/application-autoscaling/index.js";
 import { cloudwatch } from "./services/cloudwatch/index.js";
 import { ec2 } from "./services/ec2/index.js";
 import { ecr } from "./services/ecr/index.js";
@@ -48,6 +52,7 @@ import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
+  applicationAutoscaling,
   cloudwatch,
   ec2,
   ecr,
@@ -129,6 +134,9 @@ export function createCloud(parts: CloudParts): Cloud {
       ecsTaskController({ ...controllerParts, runtime, logShipper, blobs, containerEnvironment }),
       eventDeliveryController(controllerParts),
       eventRuleController(controllerParts),
+      scalingActivityController(controllerParts),
+      scalingPolicyController(controllerParts),
+      scheduledActionController(controllerParts),
       slrDeletionController(controllerParts),
       sweeperController(controllerParts),
       targetHealthController(controllerParts),

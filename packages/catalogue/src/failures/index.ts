@@ -1,4 +1,5 @@
 import type { AnyFailureMode } from "../failure-mode.js";
+import * as applicationAutoscaling from "./application-autoscaling/index.js";
 import * as cloudwatch from "./cloudwatch/index.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
@@ -15,6 +16,7 @@ import * as ssm from "./ssm/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
+export * from "./application-autoscaling/index.js";
 export { givenToTaskRole } from "./causes/given-to-task-role.js";
 export * from "./cloudwatch/index.js";
 export * from "./ec2/index.js";
@@ -33,6 +35,7 @@ export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
 export const allFailureModes: readonly AnyFailureMode[] = [
+  applicationAutoscaling,
   cloudwatch,
   ecr,
   ecs,

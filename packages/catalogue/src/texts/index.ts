@@ -15,4 +15,6 @@ export * from "./event-entry-errors.js";
 export * from "./event-pattern-reasons.js";
 export * from "./missing-characters.js";
 export * from "./policy-simulator.js";
+export * from "./scaling-activities.js";
+export * from "./scaling-policies.js";
 export * from "./task-list.js";
