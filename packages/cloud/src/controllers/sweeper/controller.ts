@@ -5,6 +5,7 @@ import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
 import { endedTransactions } from "./ended-transactions.js";
 import { expiredItems } from "./expired-items.js";
+import { oldScalingActivities } from "./old-scaling-activities.js";
 import { stoppedTasks } from "./stopped-tasks.js";
 import type { Sweep } from "./sweep.js";
 
@@ -14,6 +15,7 @@ const SWEEPS: readonly Sweep[] = [
   deletedSecrets,
   endedRegistryPasswords,
   endedSessions,
+  oldScalingActivities,
   endedTransactions,
   expiredItems,
   stoppedTasks,

@@ -3,6 +3,7 @@ import type { Table } from "../../store/table.js";
 import { tables as dynamodbTables } from "../dynamodb/tables.js";
 import { repositories } from "../ecr/tables.js";
 import { keys } from "../kms/tables.js";
+import { buckets } from "../s3/tables.js";
 import { secrets } from "../secretsmanager/tables.js";
 import { roles } from "./tables.js";
 import { withPrincipalRenamed } from "./trust-principals.js";
@@ -30,6 +31,10 @@ const PLACES: readonly Rename[] = [
     ...(row.policy && { policy: { ...row.policy, document: renamed(row.policy.document) } }),
   })),
   inTable(secrets, (row, renamed) => ({
+    ...row,
+    ...(row.policy !== undefined && { policy: renamed(row.policy) }),
+  })),
+  inTable(buckets, (row, renamed) => ({
     ...row,
     ...(row.policy !== undefined && { policy: renamed(row.policy) }),
   })),
