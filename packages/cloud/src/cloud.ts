@@ -5,6 +5,7 @@ import { accountCreationController } from "./controllers/account-creation/contro
 import { alarmEvaluatorController } from "./controllers/alarm-evaluator/controller.js";
 import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
+import { ecsMetricsController } from "./controllers/ecs-metrics/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
 import { ecsTaskController } from "./controllers/ecs-task/controller.js";
@@ -106,6 +107,7 @@ export function createCloud(parts: CloudParts): Cloud {
       alarmEvaluatorController(controllerParts),
       ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
+      ecsMetricsController({ ...controllerParts, runtime }),
       ecsServiceController(controllerParts),
       ecsTaskController({ ...controllerParts, runtime, logShipper, containerEnvironment }),
       eventDeliveryController(controllerParts),

@@ -10,6 +10,7 @@ export * from "./ecs-service-events.js";
 export * from "./ecs-stopped.js";
 export * from "./event-entry-errors.js";
 export * from "./event-pattern-reasons.js";
+export * from "./metric-data-messages.js";
 export * from "./missing-characters.js";
 export * from "./policy-simulator.js";
 export * from "./task-list.js";

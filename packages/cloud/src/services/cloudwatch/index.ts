@@ -2,8 +2,12 @@ import type { Service } from "../../gate/operation.js";
 import { DeleteAlarms } from "./operations/DeleteAlarms.js";
 import { DescribeAlarmHistory } from "./operations/DescribeAlarmHistory.js";
 import { DescribeAlarms } from "./operations/DescribeAlarms.js";
+import { DescribeAlarmsForMetric } from "./operations/DescribeAlarmsForMetric.js";
 import { DisableAlarmActions } from "./operations/DisableAlarmActions.js";
 import { EnableAlarmActions } from "./operations/EnableAlarmActions.js";
+import { GetMetricData } from "./operations/GetMetricData.js";
+import { GetMetricStatistics } from "./operations/GetMetricStatistics.js";
+import { ListMetrics } from "./operations/ListMetrics.js";
 import { ListTagsForResource } from "./operations/ListTagsForResource.js";
 import { PutMetricAlarm } from "./operations/PutMetricAlarm.js";
 import { PutMetricData } from "./operations/PutMetricData.js";
@@ -18,8 +22,12 @@ export const cloudwatch: Service = {
     DeleteAlarms,
     DescribeAlarmHistory,
     DescribeAlarms,
+    DescribeAlarmsForMetric,
     DisableAlarmActions,
     EnableAlarmActions,
+    GetMetricData,
+    GetMetricStatistics,
+    ListMetrics,
     ListTagsForResource,
     PutMetricAlarm,
     PutMetricData,
