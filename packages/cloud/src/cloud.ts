@@ -3,6 +3,7 @@ import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
 import { alarmEvaluatorController } from "./controllers/alarm-evaluator/controller.js";
+import { compositeAlarmController } from "./controllers/composite-alarm/controller.js";
 import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
 import { ecsMetricsController } from "./controllers/ecs-metrics/controller.js";
@@ -105,6 +106,7 @@ export function createCloud(parts: CloudParts): Cloud {
     [
       accountCreationController(controllerParts),
       alarmEvaluatorController(controllerParts),
+      compositeAlarmController(controllerParts),
       ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
       ecsMetricsController({ ...controllerParts, runtime }),

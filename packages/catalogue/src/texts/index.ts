@@ -1,6 +1,7 @@
 export * from "./agent-credentials.js";
 export * from "./alarm-history.js";
 export * from "./alarm-reasons.js";
+export * from "./dashboard-messages.js";
 export * from "./ecr-failure-reasons.js";
 export * from "./ecs-failure-reasons.js";
 export * from "./ecs-rollout.js";

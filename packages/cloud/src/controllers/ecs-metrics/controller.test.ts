@@ -20,19 +20,17 @@ const DIMENSIONS = [
 ];
 
 function datapoints({ call, clock }: CloudForTest, MetricName: string, Namespace = "AWS/ECS") {
-  const { Datapoints } = call<{ Datapoints: { Timestamp: Date; Average: number; SampleCount: number; Unit: string }[] }>(
-    "cloudwatch",
-    "GetMetricStatistics",
-    {
-      Namespace,
-      MetricName,
-      Dimensions: DIMENSIONS,
-      StartTime: new Date(START),
-      EndTime: new Date(clock.now()),
-      Period: 60,
-      Statistics: ["Average", "SampleCount"],
-    },
-  );
+  const { Datapoints } = call<{
+    Datapoints: { Timestamp: Date; Average: number; SampleCount: number; Unit: string }[];
+  }>("cloudwatch", "GetMetricStatistics", {
+    Namespace,
+    MetricName,
+    Dimensions: DIMENSIONS,
+    StartTime: new Date(START),
+    EndTime: new Date(clock.now()),
+    Period: 60,
+    Statistics: ["Average", "SampleCount"],
+  });
   return Datapoints;
 }
 
@@ -63,7 +61,11 @@ it("tells the load that was told instead of the measured one, until it is taken 
   await test.advance(60_000);
   putServiceLoad(store, { service: "demo/web", cpu: null });
   await test.advance(60_000);
-  expect(datapoints(test, "CPUUtilization").slice(-2).map(({ Average }) => Average)).toEqual([90, 40]);
+  expect(
+    datapoints(test, "CPUUtilization")
+      .slice(-2)
+      .map(({ Average }) => Average),
+  ).toEqual([90, 40]);
   expect(datapoints(test, "MemoryUtilization").at(-2)).toMatchObject({ Average: 10 });
   expect(putServiceLoad(store, { service: "absent", cpu: 1 })).toBeUndefined();
 });

@@ -63,7 +63,9 @@ function differences({ steps }: Case, { match, resolve }: Corpus): readonly stri
     const wanted = step.expect;
     if (!wanted) return answer.error ? [`${step.id}: ${answer.error.message}`] : [];
     const { code, message, status } = wanted.error ?? {};
-    const found = wanted.error ? match({ code, message, status }, answer.error) : match(wanted.response, answer.response);
+    const found = wanted.error
+      ? match({ code, message, status }, answer.error)
+      : match(wanted.response, answer.response);
     return found.map((difference) => `${step.id} ${step.operation} ${difference}`);
   });
 }

@@ -24,10 +24,22 @@ it.each<[rule: string, value: boolean]>([
 ])("%s", (rule, value) => expect(holds(parseRule(rule), (alarm) => states[alarm])).toBe(value));
 
 it("tells the alarms of a rule, each once", () => {
-  expect(alarmsIn(parseRule('ALARM("a") AND (NOT OK(b) OR ALARM(a)) AND AT_LEAST(1, OK, (c))'))).toEqual(["a", "b", "c"]);
+  expect(alarmsIn(parseRule('ALARM("a") AND (NOT OK(b) OR ALARM(a)) AND AT_LEAST(1, OK, (c))'))).toEqual([
+    "a",
+    "b",
+    "c",
+  ]);
 });
 
-it.each(["", "ALARM", "ALARM(", "ALARM()", "ALARM(a", "ALARM(a) AND", "BROKEN(a)", "ALARM(a))", 'ALARM("a)', "(".repeat(500)])(
-  "does not read %j",
-  (rule) => expect(() => parseRule(rule)).toThrow(),
-);
+it.each([
+  "",
+  "ALARM",
+  "ALARM(",
+  "ALARM()",
+  "ALARM(a",
+  "ALARM(a) AND",
+  "BROKEN(a)",
+  "ALARM(a))",
+  'ALARM("a)',
+  "(".repeat(500),
+])("does not read %j", (rule) => expect(() => parseRule(rule)).toThrow());

@@ -7,7 +7,12 @@ export type Rule =
   | { readonly kind: "not"; readonly of: Rule }
   | { readonly kind: "and" | "or"; readonly left: Rule; readonly right: Rule }
   /** At least, at most, so many of a list, or such a share of it, are in a state. */
-  | { readonly kind: "at-least"; readonly least: number; readonly state: StateValue; readonly alarms: readonly string[] };
+  | {
+      readonly kind: "at-least";
+      readonly least: number;
+      readonly state: StateValue;
+      readonly alarms: readonly string[];
+    };
 
 /** A rule that cannot be read. */
 export class RuleError extends Error {}

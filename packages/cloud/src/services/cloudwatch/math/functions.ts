@@ -65,7 +65,10 @@ const dated = (part: (date: Date) => number) => perValue((_value, at) => part(ne
 
 function runningSum({ points }: Series): readonly (readonly [number, number])[] {
   let all = 0;
-  return [...points].map(([at, value]) => [at, (all += value)] as const);
+  return [...points].map(([at, value]) => {
+    all += value;
+    return [at, all] as const;
+  });
 }
 
 /** `IF(condition, then, otherwise)`: without the third, what does not hold is left out. */
