@@ -22,6 +22,7 @@ const ambiguous: readonly (readonly [string, string])[] = [
   ["iam.report-expired", "iam.report-not-present"],
   ["iam.report-in-progress", "iam.report-not-present"],
   ["organizations.duplicate-policy", "organizations.duplicate-policy-attachment"],
+  ["ec2.subnet-range", "ec2.vpc-range"],
 ];
 
 describe("all failure modes", () => {

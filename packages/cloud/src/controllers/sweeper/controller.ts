@@ -5,6 +5,7 @@ import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
 import { metricDatapoints } from "./metric-datapoints.js";
 import { oldAlarmHistory } from "./old-alarm-history.js";
+import { oldScalingActivities } from "./old-scaling-activities.js";
 import { stoppedTasks } from "./stopped-tasks.js";
 import type { Sweep } from "./sweep.js";
 
@@ -16,6 +17,7 @@ const SWEEPS: readonly Sweep[] = [
   endedSessions,
   metricDatapoints,
   oldAlarmHistory,
+  oldScalingActivities,
   stoppedTasks,
 ];
 const byTable = new Map(SWEEPS.map((sweep) => [sweep.name, sweep]));
