@@ -12,8 +12,12 @@ import type { ReadBlobs } from "./controllers/ecs-task/environment-files.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
 import { eventDeliveryController } from "./controllers/event-delivery/controller.js";
 import { eventRuleController } from "./controllers/event-rule/controller.js";
+import { scalingActivityController } from "./controllers/scaling-activity/controller.js";
+import { scalingPolicyController } from "./controllers/scaling-policy/controller.js";
+import { scheduledActionController } from "./controllers/scheduled-action/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
+import { targetHealthController } from "./controllers/target-health/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
 import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
@@ -26,11 +30,13 @@ import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
+import { applicationAutoscaling } from "./services/application-autoscaling/index.js";
 import { cloudwatch } from "./services/cloudwatch/index.js";
 import { ec2 } from "./services/ec2/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
+import { elasticloadbalancing } from "./services/elasticloadbalancing/index.js";
 import { events } from "./services/events/index.js";
 import { iam } from "./services/iam/index.js";
 import { kms } from "./services/kms/index.js";
@@ -46,10 +52,12 @@ import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
+  applicationAutoscaling,
   cloudwatch,
   ec2,
   ecr,
   ecs,
+  elasticloadbalancing,
   events,
   iam,
   kms,
@@ -126,8 +134,12 @@ export function createCloud(parts: CloudParts): Cloud {
       ecsTaskController({ ...controllerParts, runtime, logShipper, blobs, containerEnvironment }),
       eventDeliveryController(controllerParts),
       eventRuleController(controllerParts),
+      scalingActivityController(controllerParts),
+      scalingPolicyController(controllerParts),
+      scheduledActionController(controllerParts),
       slrDeletionController(controllerParts),
       sweeperController(controllerParts),
+      targetHealthController(controllerParts),
     ],
     { store, clock, soon, onDefect: parts.onDefect },
   );

@@ -1,8 +1,10 @@
 import type { AnyFailureMode } from "../failure-mode.js";
+import * as applicationAutoscaling from "./application-autoscaling/index.js";
 import * as cloudwatch from "./cloudwatch/index.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
 import * as ecs from "./ecs/index.js";
+import * as elasticloadbalancing from "./elasticloadbalancing/index.js";
 import * as events from "./events/index.js";
 import * as iam from "./iam/index.js";
 import * as kms from "./kms/index.js";
@@ -14,11 +16,13 @@ import * as ssm from "./ssm/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
+export * from "./application-autoscaling/index.js";
 export { givenToTaskRole } from "./causes/given-to-task-role.js";
 export * from "./cloudwatch/index.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
 export * from "./ecs/index.js";
+export * from "./elasticloadbalancing/index.js";
 export * from "./events/index.js";
 export * from "./iam/index.js";
 export * from "./kms/index.js";
@@ -31,9 +35,11 @@ export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
 export const allFailureModes: readonly AnyFailureMode[] = [
+  applicationAutoscaling,
   cloudwatch,
   ecr,
   ecs,
+  elasticloadbalancing,
   events,
   iam,
   kms,

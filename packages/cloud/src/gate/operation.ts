@@ -31,6 +31,11 @@ export interface Check {
   /** Words for what nothing allows, where the common ones would tell of the resource: a mode with principal, action and reason. */
   readonly unnamedDenial?: AnyFailureMode;
   /**
+   * All refused checks of a request that share this mode are told together, in its words and with its code: one value, `permissions`,
+   * names their actions.
+   */
+  readonly jointDenial?: AnyFailureMode;
+  /**
    * The refusal is worded as EC2 words it: the usual sentence, and the whole decision encoded, for sts:DecodeAuthorizationMessage.
    * Where `printed` is empty, the sentence alone.
    */
