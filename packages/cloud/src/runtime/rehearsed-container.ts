@@ -85,11 +85,12 @@ function scenes(
   change: (members: Partial<ContainerState>) => void,
   end: (exitCode: number) => void,
 ): readonly Scene[] {
-  const { exit, unhealthyAfter } = script;
+  const { exit, unhealthyAfter, unreachableAfter } = script;
   const healthyAfter = script.healthyAfter ?? defaultHealthyAfter(spec, script);
   return [
     ...(healthyAfter === undefined ? [] : [[healthyAfter, () => change({ health: "healthy" })] as const]),
     ...(unhealthyAfter === undefined ? [] : [[unhealthyAfter, () => change({ health: "unhealthy" })] as const]),
+    ...(unreachableAfter === undefined ? [] : [[unreachableAfter, () => change({ unreachable: true })] as const]),
     ...(exit ? [[exit.after, () => end(exit.code)] as const] : []),
   ];
 }

@@ -202,6 +202,8 @@ export { ecsVolumeDriverMissing } from "./stopped/volume-driver-missing.js";
 export { ecsVolumeNotMounted } from "./stopped/volume-not-mounted.js";
 export { ecsSubnetNotFound } from "./subnet-not-found.js";
 export { ecsSubnetsEmpty } from "./subnets-empty.js";
+export { ecsTargetGroupNotFound } from "./target-group-not-found.js";
+export { ecsTargetGroupTypeIncompatible } from "./target-group-type-incompatible.js";
 export { ecsTargetGroupWithoutLoadBalancer } from "./target-group-without-load-balancer.js";
 export { ecsTaskDefinitionBlank } from "./task-definition-blank.js";
 export { ecsTaskDefinitionInactive } from "./task-definition-inactive.js";

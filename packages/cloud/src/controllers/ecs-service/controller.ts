@@ -17,6 +17,8 @@ import {
 } from "../../services/ecs/service-deployment.js";
 import type { ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
 import { services, taskSets, tasks } from "../../services/ecs/tables.js";
+import type { TargetRow } from "../../services/elasticloadbalancing/tables.js";
+import { targets } from "../../services/elasticloadbalancing/tables.js";
 import type { RoleRow } from "../../services/iam/tables.js";
 import type { Change, ReadStore } from "../../store/store.js";
 import { actFor } from "../act-for.js";
@@ -26,6 +28,8 @@ import { countFailures } from "./count-failures.js";
 import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
 import { failDeployment } from "./fail-deployment.js";
+import { balanceLoad } from "./load-balancing/balance-load.js";
+import { servicesAt } from "./load-balancing/services-at.js";
 import { roleState } from "./role-state.js";
 import { startTasks } from "./start-tasks.js";
 import { stepTaskSets } from "./step-task-sets.js";
@@ -53,12 +57,13 @@ export function ecsServiceController(parts: ControllerParts): Controller {
 
 const isLive = (service: ServiceRow) => service.status !== "INACTIVE";
 
-/** A service is looked at when it, one of its tasks or task sets, or a role it waits for changes. */
+/** A service is looked at when it, one of its tasks or task sets, their targets, or a role it waits for changes. */
 function concerns(change: Change, store: ReadStore): readonly string[] {
   if (change.table === services.name) return [change.key];
   if (change.table === tasks.name)
     return [(change.row ?? change.before) as TaskRow].flatMap((task) => task.serviceArn ?? []);
   if (change.table === taskSets.name) return [((change.row ?? change.before) as TaskSetRow).serviceArn];
+  if (change.table === targets.name) return servicesAt((change.row ?? change.before) as TargetRow, store);
   if (change.table === "iam.role") {
     const role = (change.row ?? change.before) as RoleRow;
     return store.list(services, "refusedRole", role.arn).map((service) => service.arn);
@@ -67,8 +72,9 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
 }
 
 function stepDeployments(before: ServiceRow, act: Act): number | undefined {
+  const balanced = balanceLoad(before, act.store.list(tasks, "service", before.arn), act);
   const own = act.store.list(tasks, "service", before.arn);
-  const asked = rollBackOnRequest(sooner(before, act), act);
+  const asked = rollBackOnRequest(sooner(balanced, act), act);
   const counted = countFailures(asked, own, act);
   const decision = decide({ service: counted, tasks: own }, act.now);
   if (decision.gone) {
@@ -79,7 +85,7 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   const service = carryOut(counted, decision, act);
   if (service !== before) act.store.put(services, service);
   const { retryAt } = service.deployments[0] ?? {};
-  const times = [decision.wakeAt, retryAt, toldAgainAt(service)].filter(
+  const times = [decision.wakeAt, retryAt, service.registerAt, toldAgainAt(service)].filter(
     (time): time is number => time !== undefined && time > act.now,
   );
   return times.length > 0 ? Math.min(...times) : undefined;

@@ -8,6 +8,7 @@ import { computedDesiredCount } from "../../services/ecs/task-set-count.js";
 import { countFailures } from "./count-failures.js";
 import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
+import { balanceLoad } from "./load-balancing/balance-load.js";
 import { startTasks } from "./start-tasks.js";
 import { stopTasks, stopUnhealthy } from "./stop-tasks.js";
 
@@ -38,8 +39,10 @@ function stepTaskSet(set: TaskSetRow, own: readonly TaskRow[], service: ServiceR
     act.store.delete(taskSets, set.arn);
     return { service };
   }
-  const counted = countFailures(asService(set, service), own, act);
-  const decision = decide({ service: counted, tasks: own }, act.now);
+  const balanced = balanceLoad(asService(set, service), own, act);
+  const mine = own.map((task) => act.store.get(tasks, task.arn) ?? task);
+  const counted = countFailures(balanced, mine, act);
+  const decision = decide({ service: counted, tasks: mine }, act.now);
   const after = carryOut(counted, decision, act);
   const { failedStarts = 0, retryAt } = after.deployments[0] ?? {};
   const stabilityStatus = decision.steady ? "STEADY_STATE" : "STABILIZING";

@@ -17,6 +17,7 @@ import type {
 } from "@aws-sdk/client-ecs";
 import { table } from "../../store/table.js";
 import type { Place } from "./arn.js";
+import type { AssumedRole } from "./tables.js";
 
 export interface ServiceEvent {
   readonly id: string;
@@ -95,6 +96,10 @@ export interface ServiceRow extends Place, Workload {
   readonly steady: boolean;
   /** When it told of its steady state last, ms since epoch. */
   readonly steadyAt?: number;
+  /** The role in which the scheduler works on load balancers, as it assumed it last. */
+  readonly schedulerRole?: AssumedRole;
+  /** Targets are not registered before, for it was refused; ms since epoch. */
+  readonly registerAt?: number;
   /** Id of the last deployment that completed: where a rollback goes. */
   readonly lastCompleted?: string;
 }

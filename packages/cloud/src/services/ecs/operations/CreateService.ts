@@ -30,6 +30,7 @@ import { checkPlacement, launchTypeOf, strategyOf } from "../check-placement.js"
 import { checkService } from "../check-service.js";
 import { checkServiceRole } from "../check-service-role.js";
 import { checkTags } from "../check-tags.js";
+import { checkTargetGroups } from "../check-target-groups.js";
 import { newDeployment } from "../deployment.js";
 import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
 import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
@@ -102,6 +103,7 @@ function checkWorkload(
   checkService(input, taskDefinition);
   checkServiceExec(input.enableExecuteCommand, taskDefinition, "created");
   checkServiceRole(input, taskDefinition, context);
+  checkTargetGroups(input.loadBalancers, taskDefinition, context, roleArnOf(input.role || undefined, context.account));
   checkNetwork(taskDefinition, input.networkConfiguration);
   checkServiceLinkedRole(taskDefinition, context);
 }

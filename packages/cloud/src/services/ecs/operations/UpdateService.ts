@@ -13,6 +13,7 @@ import { checkServiceExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement } from "../check-placement.js";
 import { checkService } from "../check-service.js";
+import { checkTargetGroups } from "../check-target-groups.js";
 import { newDeployment, supersede } from "../deployment.js";
 import {
   findCluster,
@@ -97,6 +98,7 @@ function withChanges(
   checkService({ loadBalancers, ...input, schedulingStrategy, deploymentConfiguration }, definition);
   if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration);
   checkServiceLinkedRole(definition, context);
+  checkTargetGroups(input.loadBalancers, definition, context, service.roleArn);
   checkInfrastructureRoles(input, context);
   return {
     ...service,
