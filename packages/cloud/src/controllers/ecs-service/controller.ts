@@ -85,7 +85,7 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   const service = carryOut(counted, decision, act);
   if (service !== before) act.store.put(services, service);
   const { retryAt } = service.deployments[0] ?? {};
-  const times = [decision.wakeAt, retryAt, service.registerAt, toldAgainAt(service)].filter(
+  const times = [decision.wakeAt, retryAt, service.balanceAt, toldAgainAt(service)].filter(
     (time): time is number => time !== undefined && time > act.now,
   );
   return times.length > 0 ? Math.min(...times) : undefined;

@@ -26,10 +26,12 @@ export function stepTaskSets(before: ServiceRow, act: Act): number | undefined {
   for (const set of sets) {
     const mine = own.filter((task) => task.startedBy === set.id);
     const step = stepTaskSet(set, mine, service, act);
-    service = { ...service, events: step.service.events };
-    if (step.wakeAt !== undefined && step.wakeAt > act.now) times.push(step.wakeAt);
+    const { events, schedulerRole, balanceAt } = step.service;
+    service = { ...service, events, schedulerRole, balanceAt };
+    times.push(...[step.wakeAt, balanceAt].filter((time): time is number => time !== undefined && time > act.now));
   }
-  if (service.events !== before.events) act.store.put(services, service);
+  const told = service.events !== before.events || service.schedulerRole !== before.schedulerRole;
+  if (told || service.balanceAt !== before.balanceAt) act.store.put(services, service);
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 

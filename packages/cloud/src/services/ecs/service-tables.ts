@@ -98,8 +98,8 @@ export interface ServiceRow extends Place, Workload {
   readonly steadyAt?: number;
   /** The role in which the scheduler works on load balancers, as it assumed it last. */
   readonly schedulerRole?: AssumedRole;
-  /** Targets are not registered before, for it was refused; ms since epoch. */
-  readonly registerAt?: number;
+  /** Elastic Load Balancing refused: it is not asked again before, ms since epoch. */
+  readonly balanceAt?: number;
   /** Id of the last deployment that completed: where a rollback goes. */
   readonly lastCompleted?: string;
 }

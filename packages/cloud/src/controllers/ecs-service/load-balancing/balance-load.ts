@@ -16,9 +16,11 @@ export function balanceLoad(before: ServiceRow, own: readonly TaskRow[], act: Ac
   if (!concerned && !own.some(({ targets }) => targets !== undefined)) return before;
   const scheduler = schedulerOf(before, act);
   const current = () => own.map((task) => act.store.get(tasks, task.arn) ?? task);
-  let service = deregisterTargets(before, current(), scheduler, act);
+  const waits = before.balanceAt !== undefined && before.balanceAt > act.now;
+  const ready = waits || before.balanceAt === undefined ? before : { ...before, balanceAt: undefined };
+  let service = deregisterTargets(ready, current(), scheduler, act);
   service = registerTargets(service, current(), scheduler, act);
-  service = followHealth(service, current(), scheduler, act);
+  if (!waits) service = followHealth(service, current(), scheduler, act);
   const role = scheduler.role();
   return role === service.schedulerRole ? service : { ...service, schedulerRole: role };
 }

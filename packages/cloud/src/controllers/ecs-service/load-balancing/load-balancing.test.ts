@@ -3,6 +3,7 @@ import type { CloudForTest } from "../../../testing/cloud-for-test.js";
 import { cloudForTest } from "../../../testing/cloud-for-test.js";
 import {
   createExecutionRole,
+  createRole,
   createService,
   describeService,
   eventTexts,
@@ -12,7 +13,7 @@ import {
 const ELB = "elasticloadbalancing";
 
 /** A load balancer whose listener forwards to a target group; gives the target group's ARN. */
-function makeTargetGroup({ call }: CloudForTest, more: object = {}): string {
+function makeTargetGroup({ call }: CloudForTest, more: { Name?: string; TargetType?: string } = {}): string {
   const { TargetGroups } = call<{ TargetGroups: { TargetGroupArn: string }[] }>(ELB, "CreateTargetGroup", {
     Name: "web",
     Protocol: "HTTP",
@@ -25,7 +26,7 @@ function makeTargetGroup({ call }: CloudForTest, more: object = {}): string {
   const Attributes = [{ Key: "deregistration_delay.timeout_seconds", Value: "20" }];
   call(ELB, "ModifyTargetGroupAttributes", { TargetGroupArn, Attributes });
   const { LoadBalancers } = call<{ LoadBalancers: { LoadBalancerArn: string }[] }>(ELB, "CreateLoadBalancer", {
-    Name: "web",
+    Name: more.Name ?? "web",
     Subnets: ["subnet-1", "subnet-2"],
   });
   call(ELB, "CreateListener", {
@@ -53,9 +54,13 @@ function start(container: object = PORTS): CloudForTest & { targetGroupArn: stri
 }
 
 function states({ call }: CloudForTest, TargetGroupArn: string): readonly string[] {
-  const answer = call<{ TargetHealthDescriptions: { TargetHealth: { State: string } }[] }>(ELB, "DescribeTargetHealth", {
-    TargetGroupArn,
-  });
+  const answer = call<{ TargetHealthDescriptions: { TargetHealth: { State: string } }[] }>(
+    ELB,
+    "DescribeTargetHealth",
+    {
+      TargetGroupArn,
+    },
+  );
   return answer.TargetHealthDescriptions.map(({ TargetHealth }) => TargetHealth.State);
 }
 
@@ -65,6 +70,9 @@ const STEADY = "(service web) has reached a steady state.";
 const COMPLETED = "(service web) (deployment ecs-svc/ID) deployment completed.";
 const DRAINING = "(service web, taskSet ecs-svc/ID) has begun draining connections on 1 tasks.";
 const registered = (arn: string) => `(service web) registered 1 targets in (target-group ${arn})`;
+const SESSION = "arn:aws:sts::000000000000:assumed-role/ecsServiceRole/ecs-service-scheduler";
+const failedToRegister = (arn: string) =>
+  `(service web) failed to register targets in (target-group ${arn}) with (error User: ${SESSION} is not authorized to perform: elasticloadbalancing:RegisterTargets on resource: ${arn} because no identity-based policy allows the elasticloadbalancing:RegisterTargets action)`;
 const deregistered = (arn: string) => `(service web) deregistered 1 targets in (target-group ${arn})`;
 
 it("registers a task that runs, and is steady once it is healthy", async () => {
@@ -123,7 +131,10 @@ it("replaces a task that the load balancer finds unhealthy, after the grace peri
     DRAINING,
     registered(targetGroupArn),
   ]);
-  const { taskArns } = test.call<{ taskArns: string[] }>("ecs", "ListTasks", { cluster: "demo", desiredStatus: "STOPPED" });
+  const { taskArns } = test.call<{ taskArns: string[] }>("ecs", "ListTasks", {
+    cluster: "demo",
+    desiredStatus: "STOPPED",
+  });
   expect(test.call("ecs", "DescribeTasks", { cluster: "demo", tasks: taskArns })).toMatchObject({
     tasks: [{ stoppedReason: `Task failed ELB health checks in (target-group ${targetGroupArn})` }],
   });
@@ -160,4 +171,63 @@ it("does as AWSServiceRoleForECS, and registers again what somebody else deregis
   call(ELB, "DeregisterTargets", { TargetGroupArn: targetGroupArn, Targets });
   await test.advance(60_000);
   expect(states(test, targetGroupArn)).toEqual(["healthy"]);
+});
+
+it("does as the service role where there is one: its refusal is told, and it is tried again", async () => {
+  const test = start();
+  const { call } = test;
+  const instances = makeTargetGroup(test, { Name: "instances", TargetType: "instance" });
+  const trust = [{ Effect: "Allow", Principal: { Service: "ecs.amazonaws.com" }, Action: "sts:AssumeRole" }];
+  createRole(test, "ecsServiceRole", { Version: "2012-10-17", Statement: trust });
+  const may = (...Action: readonly string[]) =>
+    call("iam", "PutRolePolicy", {
+      RoleName: "ecsServiceRole",
+      PolicyName: "elb",
+      PolicyDocument: JSON.stringify({
+        Version: "2012-10-17",
+        Statement: [{ Effect: "Allow", Action: Action.map((one) => `elasticloadbalancing:${one}`), Resource: "*" }],
+      }),
+    });
+  may("DescribeTargetGroups");
+  const totalResources = [
+    { name: "CPU", integerValue: 1024 },
+    { name: "MEMORY", integerValue: 1024 },
+  ];
+  const { containerInstance } = call<{ containerInstance: { ec2InstanceId: string } }>(
+    "ecs",
+    "RegisterContainerInstance",
+    { cluster: "demo", totalResources },
+  );
+  const app = { name: "app", image: "busybox", memory: 128, portMappings: [{ containerPort: 80, hostPort: 8080 }] };
+  call("ecs", "RegisterTaskDefinition", { family: "bridge", containerDefinitions: [app] });
+  call("ecs", "CreateService", {
+    cluster: "demo",
+    serviceName: "web",
+    taskDefinition: "bridge",
+    desiredCount: 1,
+    launchType: "EC2",
+    role: "ecsServiceRole",
+    ...balanced(instances),
+  });
+  await test.advance(10_000);
+  expect(eventTexts(test)).toEqual([STARTED, failedToRegister(instances)]);
+  may("DescribeTargetGroups", "RegisterTargets");
+  await test.advance(60_000);
+  expect(call(ELB, "DescribeTargetHealth", { TargetGroupArn: instances })).toMatchObject({
+    TargetHealthDescriptions: [
+      { Target: { Id: containerInstance.ec2InstanceId, Port: 8080 }, TargetHealth: { State: "healthy" } },
+    ],
+  });
+  const describing = "elasticloadbalancing:DescribeTargetHealth";
+  expect(eventTexts(test).slice(2)).toEqual([
+    registered(instances),
+    `(service web) failed to describe target health on (target-group ${instances}) with (error User: ${SESSION} is not authorized to perform: ${describing} because no identity-based policy allows the ${describing} action)`,
+  ]);
+  may("DescribeTargetGroups", "RegisterTargets", "DescribeTargetHealth");
+  await test.advance(60_000);
+  expect(eventTexts(test).at(-1)).toBe(STEADY);
+  call("ecs", "UpdateService", { cluster: "demo", service: "web", desiredCount: 0 });
+  await test.advance(60_000);
+  expect(eventTexts(test).at(-2)).toContain(`failed to deregister targets in (target-group ${instances})`);
+  expect(test.defects).toEqual([]);
 });

@@ -8,9 +8,6 @@ import type { Scheduler } from "./scheduler.js";
 import { targetOf } from "./target-of.js";
 import { tellFailure } from "./tell-failure.js";
 
-/** How long ECS waits before it tries again to register targets, ms. AWS does not say. */
-const RETRY = 30_000;
-
 /** Registers the tasks that run and are to go on, one call for each target group; a task that was refused waits. */
 export function registerTargets(
   before: ServiceRow,
@@ -18,7 +15,7 @@ export function registerTargets(
   scheduler: Scheduler,
   act: Act,
 ): ServiceRow {
-  const waits = before.registerAt !== undefined && before.registerAt > act.now;
+  const waits = before.balanceAt !== undefined;
   const running = own.filter(
     ({ lastStatus, desiredStatus }) => lastStatus === "RUNNING" && desiredStatus === "RUNNING",
   );
@@ -45,16 +42,15 @@ function newTarget(task: TaskRow, loadBalancer: LoadBalancer, act: Act): readonl
 const isSame = (one: TaskTarget, { targetGroupArn, port }: Fresh["target"]) =>
   one.targetGroupArn === targetGroupArn && one.port === port;
 
-function register(before: ServiceRow, fresh: readonly Fresh[], scheduler: Scheduler, act: Act): ServiceRow {
+function register(service: ServiceRow, fresh: readonly Fresh[], scheduler: Scheduler, act: Act): ServiceRow {
   const targetGroupArn = fresh[0]?.target.targetGroupArn ?? "";
-  const { registerAt: _registerAt, ...service } = before;
   try {
     const Targets = fresh.map(({ target }) => ({ Id: target.id, Port: target.port }));
     scheduler.call("RegisterTargets", { TargetGroupArn: targetGroupArn, Targets });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const told = tellFailure(service, { template: ecsEventFailedToRegister, targetGroupArn, failure: error }, act);
-    return noteAll(fresh, "waiting", { ...told, registerAt: act.now + RETRY }, act);
+    return noteAll(fresh, "waiting", told, act);
   }
   const values = { service: service.name, count: String(fresh.length), targetGroupArn };
   const told = withEvent(service, ecsEventRegisteredTargets.format(values), act.now, act.ids);

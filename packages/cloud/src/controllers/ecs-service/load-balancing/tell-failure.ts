@@ -11,11 +11,15 @@ interface Trouble {
   readonly failure: Failure;
 }
 
+/** How long ECS waits before it asks again, ms. AWS does not say. */
+const RETRY = 30_000;
+
 /** The service with an event that tells of the refusal, which is kept with its cause. What it told last is not told again. */
 export function tellFailure(service: ServiceRow, { template, targetGroupArn, failure }: Trouble, act: Act): ServiceRow {
   const message = template.format({ service: service.name, targetGroupArn, error: failure.message });
-  const told = withEvent(service, message, act.now, act.ids);
-  if (told === service) return service;
+  const events = withEvent(service, message, act.now, act.ids);
+  const told = { ...events, balanceAt: act.now + RETRY };
+  if (events === service) return told;
   recordFailure(act.store, {
     ...describe(failure),
     id: act.ids.uuid(),

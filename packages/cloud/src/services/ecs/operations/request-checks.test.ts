@@ -1,7 +1,7 @@
 /** What requests are refused for before anything is started: one table an operation. */
 import { describe, expect, it } from "vitest";
 import type { EcsForTest } from "../testing/ecs-gate-for-test.js";
-import { bridgeDefinition, ecsForTest, roleArn, trust } from "../testing/ecs-gate-for-test.js";
+import { bridgeDefinition, ecsForTest } from "../testing/ecs-gate-for-test.js";
 
 function demo(): EcsForTest {
   const test = ecsForTest();
@@ -157,13 +157,6 @@ describe("CreateService refuses", () => {
     call("CreateService", service());
     call("DeleteService", { cluster: "demo", service: "web", force: true });
     expect(refusal("CreateService", service()).message).toBe("Unable to Start a service that is still Draining.");
-  });
-
-  it("takes a service role that trusts ecs.amazonaws.com", () => {
-    const { call, service, role } = demo();
-    role("ecsServiceRole", trust("ecs.amazonaws.com"));
-    const input = service({ ...BRIDGE, role: "ecsServiceRole", loadBalancers: [lb()] });
-    expect(call("CreateService", input).service).toMatchObject({ roleArn: roleArn("ecsServiceRole") });
   });
 });
 
