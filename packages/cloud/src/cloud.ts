@@ -2,6 +2,7 @@
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
+import { alarmEvaluatorController } from "./controllers/alarm-evaluator/controller.js";
 import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
@@ -11,6 +12,9 @@ import type { ReadBlobs } from "./controllers/ecs-task/environment-files.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
 import { eventDeliveryController } from "./controllers/event-delivery/controller.js";
 import { eventRuleController } from "./controllers/event-rule/controller.js";
+import { scalingActivityController } from "./controllers/scaling-activity/controller.js";
+import { scalingPolicyController } from "./controllers/scaling-policy/controller.js";
+import { scheduledActionController } from "./controllers/scheduled-action/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { targetHealthController } from "./controllers/target-health/controller.js";
@@ -19,12 +23,16 @@ import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
 import { findCredential } from "./gate/credentials.js";
 import type { DecisionJournal } from "./gate/decision-journal.js";
-import type { Admit, Call } from "./gate/pipeline.js";
+import type { Admit, Ask, Call } from "./gate/pipeline.js";
 import { createGate } from "./gate/pipeline.js";
+import type { Later } from "./gate/waiting.js";
 import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
+import { applicationAutoscaling } from "./services/application-autoscaling/index.js";
+import { cloudwatch } from "./services/cloudwatch/index.js";
+import { ec2 } from "./services/ec2/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
@@ -44,6 +52,9 @@ import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
+  applicationAutoscaling,
+  cloudwatch,
+  ec2,
   ecr,
   ecs,
   elasticloadbalancing,
@@ -75,6 +86,8 @@ export interface CloudParts {
   readonly blobs?: ReadBlobs;
   /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
   readonly soon: (work: () => void) => void;
+  /** The caller's own time, by which long polls end; default the clock. */
+  readonly later?: Later;
   readonly onDefect: (where: string, key: string, error: unknown) => void;
   /** State to start from. */
   readonly store?: Store;
@@ -88,6 +101,7 @@ export interface Cloud {
   readonly call: Call;
   /** A call whose body is taken only once it is allowed. */
   readonly admit: Admit;
+  readonly ask: Ask;
   findCredential(accessKeyId: string): Credential | undefined;
   /** Starts the controllers; they go on from whatever state they find. */
   start(): void;
@@ -102,21 +116,27 @@ export function createCloud(parts: CloudParts): Cloud {
   const store = parts.store ?? new Store();
   const ids = createIds(parts.random);
   const now = () => clock.now();
-  const gate = createGate({ services: allServices, models, store, ids, crypto, now, settings, managedPolicies });
-  const { call, propagated } = gate;
-  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call };
+  const later = parts.later ?? ((ms, wake) => clock.at(clock.now() + ms, wake));
+  const services = allServices;
+  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, later });
+  const { call, ask, waiting, propagated } = gate;
+  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
   const blobs = parts.blobs ?? { open: async () => undefined };
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
   const queue = createWorkQueue(
     [
       accountCreationController(controllerParts),
+      alarmEvaluatorController(controllerParts),
       ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
       ecsServiceController(controllerParts),
       ecsTaskController({ ...controllerParts, runtime, logShipper, blobs, containerEnvironment }),
       eventDeliveryController(controllerParts),
       eventRuleController(controllerParts),
+      scalingActivityController(controllerParts),
+      scalingPolicyController(controllerParts),
+      scheduledActionController(controllerParts),
       slrDeletionController(controllerParts),
       sweeperController(controllerParts),
       targetHealthController(controllerParts),
@@ -134,10 +154,12 @@ export function createCloud(parts: CloudParts): Cloud {
     decisions: gate.decisions,
     call,
     admit: gate.admit,
+    ask,
     findCredential: (accessKeyId) => findCredential(accessKeyId, propagated, settings),
     start: () => queue.start(),
     settle: () => queue.settle(),
     async stop() {
+      waiting.end();
       logShipper.stop();
       await queue.stop();
     },

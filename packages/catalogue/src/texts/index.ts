@@ -1,4 +1,8 @@
 export * from "./agent-credentials.js";
+export * from "./alarm-history.js";
+export * from "./alarm-reasons.js";
+export * from "./ec2-ids.js";
+export * from "./ec2-reasons.js";
 export * from "./ecr-failure-reasons.js";
 export * from "./ecs-failure-reasons.js";
 export * from "./ecs-rollout.js";
@@ -11,4 +15,6 @@ export * from "./event-entry-errors.js";
 export * from "./event-pattern-reasons.js";
 export * from "./missing-characters.js";
 export * from "./policy-simulator.js";
+export * from "./scaling-activities.js";
+export * from "./scaling-policies.js";
 export * from "./task-list.js";

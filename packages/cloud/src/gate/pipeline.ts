@@ -8,6 +8,7 @@
  *   prepare    what stays done even when the call is refused after all
  *   run        against the store, all or nothing; starts nothing
  *   record     the decision journal, and what was refused
+ *   wait       for what cannot be answered at once; the journal then learns what came of it
  *
  * Controllers' calls take the same path: nothing has a way around it.
  */
@@ -38,6 +39,10 @@ import { createMemberships } from "./organization.js";
 import { recordKeyUse } from "./record-key-use.js";
 import { checkReach } from "./session-reach.js";
 import { validateInput } from "./validate-input.js";
+import type { Came } from "./wait.js";
+import { Wait } from "./wait.js";
+import type { Later, OnGone, Waiting } from "./waiting.js";
+import { createWaiting, Pending } from "./waiting.js";
 
 /** A call to be made. */
 export interface CallRequest {
@@ -60,7 +65,10 @@ export interface CallRequest {
   readonly through?: string;
 }
 
-/** Makes one call. Synchronous. @throws Failure (the caller's to mend); anything else thrown is a defect of ours. */
+/**
+ * Makes one call. Synchronous: not for operations that wait. @throws Failure (the caller's to mend); anything else thrown is a defect
+ * of ours.
+ */
 export type Call = (request: CallRequest) => unknown;
 
 /**
@@ -76,6 +84,8 @@ export interface Admitted {
   /** Notes that the body was refused: the call did not take place. */
   refused(failure: Failure): void;
 }
+/** Makes one call and waits for its answer, where there is something to wait for. Rejects with what {@link Call} throws. */
+export type Ask = (request: CallRequest, onGone?: OnGone) => Promise<unknown>;
 
 export interface GateParts {
   readonly services: readonly Service[];
@@ -86,11 +96,15 @@ export interface GateParts {
   readonly now: () => number;
   readonly settings: Settings;
   readonly managedPolicies: ManagedPolicySource;
+  /** Ends long polls. */
+  readonly later: Later;
 }
 
 export interface Gate {
   readonly call: Call;
   readonly admit: Admit;
+  readonly ask: Ask;
+  readonly waiting: Waiting;
   readonly decisions: DecisionJournal;
   /** The state with IAM as those see it who rely on it. */
   readonly propagated: DelayedStore;
@@ -106,7 +120,17 @@ export function createGate(parts: GateParts): Gate {
   const findOperation = createFindOperation(parts.services, parts.models);
   const seal = (message: string) => sealMessage(message, parts);
 
-  const call: Call = (request) => moment.within(() => begin(request).run(request.input));
+  const waiting = createWaiting(store, parts.later);
+  const call: Call = (request) => {
+    const output = moment.within(() => begin(request).run(request.input));
+    if (output instanceof Pending)
+      throw new Error(`${request.service}:${request.operation} is answered later: ask for it.`);
+    return output;
+  };
+  const ask: Ask = async (request, onGone) => {
+    const output = moment.within(() => begin(request).run(request.input));
+    return output instanceof Pending ? waiting.wait(output, onGone) : output;
+  };
   const admit: Admit = (request) => {
     const { run, refused } = moment.within(() => begin(request));
     return { run: (input) => moment.within(() => run(input)), refused };
@@ -117,9 +141,9 @@ export function createGate(parts: GateParts): Gate {
     const now = moment.now();
     const checks: CheckRecord[] = [];
     let identity: Identity | undefined;
-    const record = (failure?: Failure) => decisions.add(recordOf(id, now, request, identity, checks, failure));
+    const record = (outcome: "done" | "waiting" | Failure) => recordOf(id, now, request, identity, checks, outcome);
     const refused = (failure: Failure) => {
-      record(failure);
+      decisions.put(record(failure));
       if (request.parent || request.controller) return;
       recordApiFailure(store, { id, now, request, identity, failure });
     };
@@ -131,6 +155,12 @@ export function createGate(parts: GateParts): Gate {
         throw error;
       }
     };
+    const answerOf = ({ answer }: Wait, came: Came, context: Context) =>
+      recorded(() => {
+        const output = store.transact(() => answer(came, { ...context, now: moment.now() }));
+        if (output !== undefined || came === "end") decisions.put(record("done"));
+        return output;
+      });
     const admitted = recorded(() => {
       identity = identify(request.caller, { service: request.service, now });
       checkReach(identity.session, request.service, request.operation);
@@ -162,12 +192,13 @@ export function createGate(parts: GateParts): Gate {
         const input = (given ?? {}) as never;
         if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
         const output = store.transact(() => operation.run(input, context));
-        record();
-        return output;
+        decisions.put(record(output instanceof Wait ? "waiting" : "done"));
+        if (!(output instanceof Wait)) return output;
+        return new Pending(output.until, (came) => moment.within(() => answerOf(output, came, context)));
       });
     return { run, refused };
   };
-  return { call, admit, decisions, propagated };
+  return { call, ask, admit, waiting, decisions, propagated };
 }
 
 function contextOf(
@@ -216,8 +247,9 @@ function recordOf(
   request: CallRequest,
   identity: Identity | undefined,
   checks: readonly CheckRecord[],
-  failure: Failure | undefined,
+  came: "done" | "waiting" | Failure,
 ) {
+  const failure = typeof came === "string" ? undefined : came;
   const denied = checks.some((check) => check.outcome !== "allow");
   return {
     id,
@@ -229,7 +261,7 @@ function recordOf(
     parent: request.parent,
     controller: request.controller,
     checks,
-    outcome: failure ? (denied ? "refused" : "failed") : "done",
+    outcome: typeof came === "string" ? came : denied ? "refused" : "failed",
     failure: failure && {
       mode: failure.mode.id,
       code: failure.code,

@@ -1,6 +1,6 @@
 /** The AWS side of the server: route, verify, decode, call (a streamed body is taken once the call is allowed), make durable, encode. */
 import { Failure, refuseWire, requestTooLarge } from "@understudy/catalogue";
-import type { Caller, CallRequest } from "@understudy/cloud";
+import type { Caller, CallRequest, OnGone } from "@understudy/cloud";
 import { receiveBody } from "../body/receive-body.js";
 import { wireModels } from "../host/assets.js";
 import type { Host } from "../host/host.js";
@@ -33,6 +33,8 @@ export interface Incoming {
   /** The body of a streamed request; asks the client for it where it waits to be asked. */
   readonly start: () => AsyncIterable<Uint8Array>;
   readonly sourceIp: string;
+  /** Tells when the client closed the connection. */
+  readonly onGone: OnGone;
 }
 
 export function createAwsEndpoint(
@@ -132,7 +134,7 @@ async function serve(host: Host, routed: Routed, incoming: Incoming, requestId: 
   };
   const output = http.streamed
     ? await callWithBody(host, routed, incoming, request, chunks?.())
-    : await callWithLayer(host, request);
+    : await callWithLayer(host, request, incoming.onGone);
   if (cloud.store.revision !== before) await journal.durable(cloud.store.revision);
   return output;
 }
@@ -159,9 +161,9 @@ async function callWithBody(
 }
 
 /** A layer's bytes are kept before the call that names them; where it is refused, they go again. */
-async function callWithLayer(host: Host, request: CallRequest) {
+async function callWithLayer(host: Host, request: CallRequest, onGone: OnGone) {
   const received = await receiveLayer(request.service, request.operation, request.input, host);
-  if (!received) return host.cloud.call(request);
+  if (!received) return host.cloud.ask(request, onGone);
   try {
     return host.cloud.call({ ...request, body: received.body });
   } catch (error) {

@@ -102,8 +102,9 @@ async function answer(
     ask();
     return request;
   };
+  const onGone = (listener: () => void) => response.once("close", listener);
   if (!ours && aws.takesStream(head)) {
-    const reply = await aws.answer({ http: { ...head, streamed: true }, tooLarge: false, sourceIp, start });
+    const reply = await aws.answer({ http: { ...head, streamed: true }, tooLarge: false, sourceIp, start, onGone });
     // What was not taken must not stand before the client's next request.
     request.resume();
     return reply;
@@ -115,7 +116,7 @@ async function answer(
     if (!control) return { status: 404, headers: {}, body: "" };
     return body ? control(http) : { status: 413, headers: {}, body: "" };
   }
-  return aws.answer({ http, tooLarge: body === undefined, sourceIp, start });
+  return aws.answer({ http, tooLarge: body === undefined, sourceIp, start, onGone });
 }
 
 function httpRequest(request: IncomingMessage, body: Buffer | undefined): HttpRequest {

@@ -3,11 +3,19 @@ import { deletedKeys } from "./deleted-keys.js";
 import { deletedSecrets } from "./deleted-secrets.js";
 import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
+import { oldScalingActivities } from "./old-scaling-activities.js";
 import { stoppedTasks } from "./stopped-tasks.js";
 import type { Sweep } from "./sweep.js";
 
 /** All that goes with its time. One more is one line. */
-const SWEEPS: readonly Sweep[] = [deletedKeys, deletedSecrets, endedRegistryPasswords, endedSessions, stoppedTasks];
+const SWEEPS: readonly Sweep[] = [
+  deletedKeys,
+  deletedSecrets,
+  endedRegistryPasswords,
+  endedSessions,
+  oldScalingActivities,
+  stoppedTasks,
+];
 const byTable = new Map(SWEEPS.map((sweep) => [sweep.name, sweep]));
 
 /** Takes away what has had its time. Its keys are names of tables. */
