@@ -1,4 +1,5 @@
 import type { AnyFailureMode } from "../failure-mode.js";
+import * as dynamodb from "./dynamodb/index.js";
 import * as applicationAutoscaling from "./application-autoscaling/index.js";
 import * as cloudwatch from "./cloudwatch/index.js";
 import * as ec2 from "./ec2/index.js";
@@ -18,6 +19,7 @@ import * as wire from "./wire/index.js";
 
 export * from "./application-autoscaling/index.js";
 export { givenToTaskRole } from "./causes/given-to-task-role.js";
+export * from "./dynamodb/index.js";
 export * from "./cloudwatch/index.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
@@ -35,6 +37,7 @@ export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
 export const allFailureModes: readonly AnyFailureMode[] = [
+  dynamodb,
   applicationAutoscaling,
   cloudwatch,
   ecr,

@@ -1,4 +1,5 @@
 export * from "./agent-credentials.js";
+export * from "./dynamodb-texts.js";
 export * from "./alarm-history.js";
 export * from "./alarm-reasons.js";
 export * from "./ec2-ids.js";
