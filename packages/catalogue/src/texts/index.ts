@@ -1,6 +1,7 @@
 export * from "./agent-credentials.js";
 export * from "./alarm-history.js";
 export * from "./alarm-reasons.js";
+export * from "./dynamodb-texts.js";
 export * from "./ec2-ids.js";
 export * from "./ec2-reasons.js";
 export * from "./ecr-failure-reasons.js";

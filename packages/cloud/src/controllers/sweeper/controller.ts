@@ -3,6 +3,8 @@ import { deletedKeys } from "./deleted-keys.js";
 import { deletedSecrets } from "./deleted-secrets.js";
 import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
+import { endedTransactions } from "./ended-transactions.js";
+import { expiredItems } from "./expired-items.js";
 import { oldScalingActivities } from "./old-scaling-activities.js";
 import { stoppedTasks } from "./stopped-tasks.js";
 import type { Sweep } from "./sweep.js";
@@ -14,6 +16,8 @@ const SWEEPS: readonly Sweep[] = [
   endedRegistryPasswords,
   endedSessions,
   oldScalingActivities,
+  endedTransactions,
+  expiredItems,
   stoppedTasks,
 ];
 const byTable = new Map(SWEEPS.map((sweep) => [sweep.name, sweep]));

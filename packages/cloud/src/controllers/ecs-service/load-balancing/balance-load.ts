@@ -1,4 +1,7 @@
-/** What the scheduler does with a service's target groups: tasks that run are registered, those that stop are deregistered first. */
+/**
+ * What the scheduler does with a service's target groups: tasks that run are registered, those that stop are deregistered first.
+ * DIFFERS: in a BLUE_GREEN, LINEAR or CANARY deployment the new tasks come into the same target group, not into the alternate one.
+ */
 import type { Act } from "../../../services/ecs/act.js";
 import type { ServiceRow, TaskRow } from "../../../services/ecs/tables.js";
 import { tasks } from "../../../services/ecs/tables.js";

@@ -9,34 +9,9 @@ import {
   eventTexts,
   registerTaskDefinition,
 } from "../../../testing/ecs-for-test.js";
+import { createTargetGroup } from "../../../testing/elb-for-test.js";
 
 const ELB = "elasticloadbalancing";
-
-/** A load balancer whose listener forwards to a target group; gives the target group's ARN. */
-function makeTargetGroup({ call }: CloudForTest, more: { Name?: string; TargetType?: string } = {}): string {
-  const { TargetGroups } = call<{ TargetGroups: { TargetGroupArn: string }[] }>(ELB, "CreateTargetGroup", {
-    Name: "web",
-    Protocol: "HTTP",
-    Port: 80,
-    VpcId: "vpc-1",
-    TargetType: "ip",
-    ...more,
-  });
-  const TargetGroupArn = TargetGroups[0]?.TargetGroupArn ?? "";
-  const Attributes = [{ Key: "deregistration_delay.timeout_seconds", Value: "20" }];
-  call(ELB, "ModifyTargetGroupAttributes", { TargetGroupArn, Attributes });
-  const { LoadBalancers } = call<{ LoadBalancers: { LoadBalancerArn: string }[] }>(ELB, "CreateLoadBalancer", {
-    Name: more.Name ?? "web",
-    Subnets: ["subnet-1", "subnet-2"],
-  });
-  call(ELB, "CreateListener", {
-    LoadBalancerArn: LoadBalancers[0]?.LoadBalancerArn,
-    Protocol: "HTTP",
-    Port: 80,
-    DefaultActions: [{ Type: "forward", TargetGroupArn }],
-  });
-  return TargetGroupArn;
-}
 
 const PORTS = { portMappings: [{ containerPort: 80 }] };
 const balanced = (targetGroupArn: string) => ({
@@ -49,7 +24,7 @@ function start(container: object = PORTS): CloudForTest & { targetGroupArn: stri
   createExecutionRole(test);
   test.call("ecs", "CreateCluster", { clusterName: "demo" });
   registerTaskDefinition(test, {}, container);
-  const targetGroupArn = makeTargetGroup(test);
+  const targetGroupArn = createTargetGroup(test);
   return { ...test, targetGroupArn };
 }
 
@@ -176,7 +151,7 @@ it("does as AWSServiceRoleForECS, and registers again what somebody else deregis
 it("does as the service role where there is one: its refusal is told, and it is tried again", async () => {
   const test = start();
   const { call } = test;
-  const instances = makeTargetGroup(test, { Name: "instances", TargetType: "instance" });
+  const instances = createTargetGroup(test, { Name: "instances", TargetType: "instance" });
   const trust = [{ Effect: "Allow", Principal: { Service: "ecs.amazonaws.com" }, Action: "sts:AssumeRole" }];
   createRole(test, "ecsServiceRole", { Version: "2012-10-17", Statement: trust });
   const may = (...Action: readonly string[]) =>

@@ -13,6 +13,7 @@ import { checkServiceExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement } from "../check-placement.js";
 import { checkService } from "../check-service.js";
+import { checkStrategy } from "../check-strategy.js";
 import { checkTargetGroups } from "../check-target-groups.js";
 import { newDeployment, supersede } from "../deployment.js";
 import {
@@ -100,6 +101,7 @@ function withChanges(
   checkServiceLinkedRole(definition, context);
   checkTargetGroups(input.loadBalancers, definition, context, service.roleArn);
   checkInfrastructureRoles(input, context);
+  checkStrategy(input.deploymentConfiguration);
   return {
     ...service,
     ...settingsOf(service, input),
