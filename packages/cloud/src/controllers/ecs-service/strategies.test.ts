@@ -14,6 +14,8 @@ import {
 import { createTargetGroup } from "../../testing/elb-for-test.js";
 
 const MINUTE = 60_000;
+/** Until a load balancer has found a new target healthy. */
+const HEALTHY = 2_000;
 
 interface Shown {
   readonly status: string;
@@ -43,7 +45,7 @@ async function serving(
   createRole(test, "infrastructure", infrastructureTrust());
   registerTaskDefinition(test, {}, { portMappings: [{ containerPort: 80 }] });
   createService(test, { desiredCount: 2, deploymentConfiguration, ...more(test) });
-  await test.advance(0);
+  await test.advance(HEALTHY);
   expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
   return test;
 }
@@ -212,6 +214,7 @@ describe("traffic", () => {
     const nobody = infrastructureTrust();
     trusting({ ...nobody, Statement: nobody.Statement.map((one) => ({ ...one, Effect: "Deny" })) });
     await deploy(test);
+    await test.advance(HEALTHY);
     expect(weights(test)).toEqual(["POST_SCALE_UP", 100, 0]);
     expect(describeService(test).events[0]?.message).toBe(
       `(service web) was unable to shift traffic with (error ECS was unable to assume the configured ECS Infrastructure Role '${roleArn("infrastructure")}'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.).`,
