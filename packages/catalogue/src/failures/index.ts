@@ -9,6 +9,7 @@ import * as logs from "./logs/index.js";
 import * as organizations from "./organizations/index.js";
 import * as secretsmanager from "./secretsmanager/index.js";
 import * as ssm from "./ssm/index.js";
+import * as states from "./states/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
@@ -23,6 +24,7 @@ export * from "./logs/index.js";
 export * from "./organizations/index.js";
 export * from "./secretsmanager/index.js";
 export * from "./ssm/index.js";
+export * from "./states/index.js";
 export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
@@ -36,6 +38,7 @@ export const allFailureModes: readonly AnyFailureMode[] = [
   organizations,
   secretsmanager,
   ssm,
+  states,
   sts,
   ec2,
   wire,
