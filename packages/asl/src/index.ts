@@ -1,2 +1,27 @@
 /** The Amazon States Language as pure functions: no clock, no randomness, no I/O; tasks are performed by whoever runs it. */
-export {};
+export type { Definition } from "./definition/definition.js";
+export type { Diagnostic } from "./definition/diagnostic.js";
+export { readDefinition } from "./definition/read-definition.js";
+export { validateDefinition } from "./definition/validate-definition.js";
+export type { Json } from "./json/json.js";
+export type { JsonObject } from "./json/json-object.js";
+export { childEnded } from "./mapping/child-ended.js";
+export type { ChildResult, MapRun } from "./mapping/map-run.js";
+export type { MapRunTurn } from "./mapping/map-run-turn.js";
+export { readItems } from "./mapping/read-items.js";
+export { startMapRun } from "./mapping/start-map-run.js";
+export { advance } from "./run/advance.js";
+export type { Eventually } from "./run/eventually.js";
+export type { HistoryEvent } from "./run/history-event.js";
+export type { Integration } from "./run/integration.js";
+export type { MapRunRequest } from "./run/map-run-request.js";
+export type { Outcome } from "./run/outcome.js";
+export type { Request } from "./run/request.js";
+export type { Run } from "./run/run.js";
+export type { Scope } from "./run/scope.js";
+export type { HashAlgorithm, Services } from "./run/services.js";
+export { start } from "./run/start.js";
+export type { StartOptions } from "./run/start-options.js";
+export type { Stimulus } from "./run/stimulus.js";
+export type { TaskRequest } from "./run/task-request.js";
+export type { Turn } from "./run/turn.js";
