@@ -10,4 +10,5 @@ export * from "./event-entry-errors.js";
 export * from "./event-pattern-reasons.js";
 export * from "./missing-characters.js";
 export * from "./policy-simulator.js";
+export * from "./states-problems.js";
 export * from "./task-list.js";

@@ -14,5 +14,10 @@ export const statesActivityAlreadyExists = failureMode({
     ko: "같은 이름의 활동이 다른 암호화 설정으로 이미 있습니다.",
     ja: "同じ名前のアクティビティが、別の暗号化設定ですでにあります。",
   },
-  examples: [{ text: "Activity Already Exists: 'arn:aws:states:us-east-1:123456789012:activity:a'", source: "inferred: AWS Step Functions API reference, CreateActivity (ActivityAlreadyExists)" }],
+  examples: [
+    {
+      text: "Activity Already Exists: 'arn:aws:states:us-east-1:123456789012:activity:a'",
+      source: "inferred: AWS Step Functions API reference, CreateActivity (ActivityAlreadyExists)",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const statesActivityNotFound = failureMode({
     ko: "ARN이 {arn}인 활동이 없습니다.",
     ja: "ARN が {arn} のアクティビティはありません。",
   },
-  examples: [{ text: "Activity Does Not Exist: 'arn:aws:states:us-east-1:123456789012:activity:a'", source: "localstack/localstack test_sfn_api_activities.snapshot.json" }],
+  examples: [
+    {
+      text: "Activity Does Not Exist: 'arn:aws:states:us-east-1:123456789012:activity:a'",
+      source: "localstack/localstack test_sfn_api_activities.snapshot.json",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const statesArnInvalid = failureMode({
     ko: "ARN이 필요하지만 {arn}은(는) ARN이 아닙니다.",
     ja: "ARN が必要ですが、{arn} は ARN ではありません。",
   },
-  examples: [{ text: "Invalid Arn: 'Invalid ARN prefix: not_a_valid_arn'", source: "localstack/localstack test_sfn_api.snapshot.json" }],
+  examples: [
+    {
+      text: "Invalid Arn: 'Invalid ARN prefix: not_a_valid_arn'",
+      source: "localstack/localstack test_sfn_api.snapshot.json",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const statesArnOfAnotherType = failureMode({
     ko: "ARN이 가리키는 리소스의 유형이 {type}이며, 이 작업은 그 유형에 쓸 수 없습니다.",
     ja: "ARN が示すリソースの種類は {type} で、この操作はその種類には使えません。",
   },
-  examples: [{ text: "Invalid Arn: 'Resource type not valid in this context: execution'", source: "aws-samples test of StartExecution with the ARN of an execution" }],
+  examples: [
+    {
+      text: "Invalid Arn: 'Resource type not valid in this context: execution'",
+      source: "aws-samples test of StartExecution with the ARN of an execution",
+    },
+  ],
 });

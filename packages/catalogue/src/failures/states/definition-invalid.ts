@@ -14,5 +14,10 @@ export const statesDefinitionInvalid = failureMode({
     ko: "정의가 올바른 Amazon States Language가 아닙니다: {problem}.",
     ja: "定義が正しい Amazon States Language ではありません: {problem}。",
   },
-  examples: [{ text: "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: These fields are required: [States] at /'", source: "localstack/localstack test_sfn_api.snapshot.json" }],
+  examples: [
+    {
+      text: "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: These fields are required: [States] at /'",
+      source: "localstack/localstack test_sfn_api.snapshot.json",
+    },
+  ],
 });

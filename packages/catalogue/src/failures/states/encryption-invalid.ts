@@ -14,5 +14,10 @@ export const statesEncryptionInvalid = failureMode({
     ko: "암호화 설정이 서로 맞지 않습니다: {problem}.",
     ja: "暗号化設定に矛盾があります: {problem}。",
   },
-  examples: [{ text: "Invalid Encryption Configuration: 'kmsKeyId must be specified for CUSTOMER_MANAGED_KMS_KEY'", source: "inferred: AWS Step Functions API reference, EncryptionConfiguration" }],
+  examples: [
+    {
+      text: "Invalid Encryption Configuration: 'kmsKeyId must be specified for CUSTOMER_MANAGED_KMS_KEY'",
+      source: "inferred: AWS Step Functions API reference, EncryptionConfiguration",
+    },
+  ],
 });

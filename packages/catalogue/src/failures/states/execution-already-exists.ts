@@ -14,5 +14,10 @@ export const statesExecutionAlreadyExists = failureMode({
     ko: "같은 이름의 실행이 이미 끝났거나 다른 입력으로 실행 중입니다. 실행 이름은 90일이 지나야 다시 쓸 수 있습니다.",
     ja: "同じ名前の実行がすでに終了しているか、別の入力で動いています。実行名は 90 日たつと再び使えます。",
   },
-  examples: [{ text: "Execution Already Exists: 'arn:aws:states:us-east-1:123456789012:execution:HelloWorld:run-1'", source: "localstack/localstack test_sfn_api.snapshot.json" }],
+  examples: [
+    {
+      text: "Execution Already Exists: 'arn:aws:states:us-east-1:123456789012:execution:HelloWorld:run-1'",
+      source: "localstack/localstack test_sfn_api.snapshot.json",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const statesExecutionInputInvalid = failureMode({
     ko: "입력은 JSON이어야 합니다: {problem}",
     ja: "入力は JSON でなければなりません: {problem}",
   },
-  examples: [{ text: "Invalid State Machine Execution Input: 'Invalid execution input.'", source: "localstack/localstack test_sfn_api.snapshot.json" }],
+  examples: [
+    {
+      text: "Invalid State Machine Execution Input: 'Invalid execution input.'",
+      source: "localstack/localstack test_sfn_api.snapshot.json",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const statesExecutionNotFound = failureMode({
     ko: "ARN이 {arn}인 실행이 없습니다.",
     ja: "ARN が {arn} の実行はありません。",
   },
-  examples: [{ text: "Execution Does Not Exist: 'arn:aws:states:us-east-1:123456789012:execution:HelloWorld:run-1'", source: "localstack/localstack test_sfn_api.snapshot.json" }],
+  examples: [
+    {
+      text: "Execution Does Not Exist: 'arn:aws:states:us-east-1:123456789012:execution:HelloWorld:run-1'",
+      source: "localstack/localstack test_sfn_api.snapshot.json",
+    },
+  ],
 });

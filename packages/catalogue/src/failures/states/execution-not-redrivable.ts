@@ -14,5 +14,10 @@ export const statesExecutionNotRedrivable = failureMode({
     ko: "최근 14일 안에 실패, 중단 또는 시간 초과된 Standard 실행만 다시 구동할 수 있습니다.",
     ja: "再駆動できるのは、直近 14 日以内に失敗・中止・タイムアウトした Standard の実行だけです。",
   },
-  examples: [{ text: "Execution is SUCCEEDED and cannot be redriven", source: "localstack/localstack test_sfn_api_aliasing.snapshot.json" }],
+  examples: [
+    {
+      text: "Execution is SUCCEEDED and cannot be redriven",
+      source: "localstack/localstack test_sfn_api_aliasing.snapshot.json",
+    },
+  ],
 });

@@ -9,6 +9,7 @@ export { statesExecutionAlreadyExists } from "./execution-already-exists.js";
 export { statesExecutionInputInvalid } from "./execution-input-invalid.js";
 export { statesExecutionNotFound } from "./execution-not-found.js";
 export { statesExecutionNotRedrivable } from "./execution-not-redrivable.js";
+export { statesListOfNothing } from "./list-of-nothing.js";
 export { statesLogDestinationCount } from "./log-destination-count.js";
 export { statesLogDestinationDenied } from "./log-destination-denied.js";
 export { statesLogDestinationNotFound } from "./log-destination-not-found.js";

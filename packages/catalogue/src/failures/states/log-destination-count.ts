@@ -14,5 +14,10 @@ export const statesLogDestinationCount = failureMode({
     ko: "로깅이 켜져 있으면 대상 로그 그룹을 정확히 하나 지정해야 합니다.",
     ja: "ログを有効にするときは、送信先のロググループをちょうど 1 つ指定します。",
   },
-  examples: [{ text: "Invalid Logging Configuration: Must specify exactly one Log Destination.", source: "localstack/localstack test_sfn_api_logs.snapshot.json" }],
+  examples: [
+    {
+      text: "Invalid Logging Configuration: Must specify exactly one Log Destination.",
+      source: "localstack/localstack test_sfn_api_logs.snapshot.json",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const statesLogDestinationNotFound = failureMode({
     ko: "실행을 기록할 로그 그룹이 없습니다. 먼저 만드세요. ARN은 :*로 끝나야 합니다.",
     ja: "実行を記録するロググループがありません。先に作成してください。ARN は :* で終わります。",
   },
-  examples: [{ text: "Invalid Logging Configuration: Log Destination not found.", source: "localstack/localstack test_sfn_api_logs.snapshot.json" }],
+  examples: [
+    {
+      text: "Invalid Logging Configuration: Log Destination not found.",
+      source: "localstack/localstack test_sfn_api_logs.snapshot.json",
+    },
+  ],
 });

@@ -10,9 +10,11 @@ export const statesNameInvalid = failureMode({
   template: template`Invalid Name: '${"name"}'`,
   causes: [],
   words: {
-    en: "A name may have no white space, no control characters and none of < > { } [ ] ? * \" # % \\ ^ | ~ ` $ & , ; : /",
-    ko: "이름에는 공백, 제어 문자, < > { } [ ] ? * \" # % \\ ^ | ~ ` $ & , ; : / 문자를 쓸 수 없습니다.",
-    ja: "名前には空白、制御文字、< > { } [ ] ? * \" # % \\ ^ | ~ ` $ & , ; : / は使えません。",
+    en: 'A name may have no white space, no control characters and none of < > { } [ ] ? * " # % \\ ^ | ~ ` $ & , ; : /',
+    ko: '이름에는 공백, 제어 문자, < > { } [ ] ? * " # % \\ ^ | ~ ` $ & , ; : / 문자를 쓸 수 없습니다.',
+    ja: '名前には空白、制御文字、< > { } [ ] ? * " # % \\ ^ | ~ ` $ & , ; : / は使えません。',
   },
-  examples: [{ text: "Invalid Name: 'activity<name'", source: "localstack/localstack test_sfn_api_activities.snapshot.json" }],
+  examples: [
+    { text: "Invalid Name: 'activity<name'", source: "localstack/localstack test_sfn_api_activities.snapshot.json" },
+  ],
 });

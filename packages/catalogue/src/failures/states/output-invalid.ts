@@ -14,5 +14,11 @@ export const statesOutputInvalid = failureMode({
     ko: "작업의 출력은 JSON이어야 합니다.",
     ja: "タスクの出力は JSON でなければなりません。",
   },
-  examples: [{ text: "Invalid Output: 'Invalid output.'", source: "inferred: AWS Step Functions API reference, SendTaskSuccess (InvalidOutput), and the wording of InvalidExecutionInput" }],
+  examples: [
+    {
+      text: "Invalid Output: 'Invalid output.'",
+      source:
+        "inferred: AWS Step Functions API reference, SendTaskSuccess (InvalidOutput), and the wording of InvalidExecutionInput",
+    },
+  ],
 });

@@ -6,7 +6,17 @@ import { answerOf } from "../surface.js";
 export const statesResourceNotFound = failureMode({
   id: "states.resource-not-found",
   code: "ResourceNotFound",
-  surfaces: [answerOf("states", "CreateStateMachineAlias", "DescribeStateMachineAlias", "UpdateStateMachineAlias", "DeleteStateMachineAlias", "DescribeMapRun", "UpdateMapRun")],
+  surfaces: [
+    answerOf(
+      "states",
+      "CreateStateMachineAlias",
+      "DescribeStateMachineAlias",
+      "UpdateStateMachineAlias",
+      "DeleteStateMachineAlias",
+      "DescribeMapRun",
+      "UpdateMapRun",
+    ),
+  ],
   template: template`Request references a resource that does not exist.`,
   causes: [],
   words: {
@@ -14,5 +24,10 @@ export const statesResourceNotFound = failureMode({
     ko: "요청이 가리키는 별칭, 버전 또는 맵 실행이 없습니다.",
     ja: "リクエストが示すエイリアス、バージョン、マップ実行がありません。",
   },
-  examples: [{ text: "Request references a resource that does not exist.", source: "localstack/localstack test_sfn_api_aliasing.snapshot.json" }],
+  examples: [
+    {
+      text: "Request references a resource that does not exist.",
+      source: "localstack/localstack test_sfn_api_aliasing.snapshot.json",
+    },
+  ],
 });

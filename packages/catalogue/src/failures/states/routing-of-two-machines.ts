@@ -14,5 +14,10 @@ export const statesRoutingOfTwoMachines = failureMode({
     ko: "별칭의 버전은 모두 같은 상태 머신의 것이어야 합니다.",
     ja: "エイリアスのバージョンは、すべて同じステートマシンのものでなければなりません。",
   },
-  examples: [{ text: "Routing configuration must contain versions of the same state machine. Received: [arn:aws:states:us-east-1:123456789012:stateMachine:HelloWorld:1, arn:aws:states:us-east-1:123456789012:stateMachine:Other:1]", source: "inferred: AWS Step Functions API reference, CreateStateMachineAlias (routingConfiguration)" }],
+  examples: [
+    {
+      text: "Routing configuration must contain versions of the same state machine. Received: [arn:aws:states:us-east-1:123456789012:stateMachine:HelloWorld:1, arn:aws:states:us-east-1:123456789012:stateMachine:Other:1]",
+      source: "inferred: AWS Step Functions API reference, CreateStateMachineAlias (routingConfiguration)",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const statesRoutingWeights = failureMode({
     ko: "버전의 가중치 합은 100이어야 합니다. 지정된 값: {weights}.",
     ja: "バージョンの重みの合計は 100 でなければなりません。指定された値: {weights}。",
   },
-  examples: [{ text: "Sum of routing configuration weights must equal 100. Received: [70, 29]", source: "localstack/localstack test_sfn_api_aliasing.snapshot.json" }],
+  examples: [
+    {
+      text: "Sum of routing configuration weights must equal 100. Received: [70, 29]",
+      source: "localstack/localstack test_sfn_api_aliasing.snapshot.json",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const statesStateMachineNotFound = failureMode({
     ko: "ARN이 {arn}인 상태 머신, 버전 또는 별칭이 없습니다.",
     ja: "ARN が {arn} のステートマシン、バージョン、エイリアスはありません。",
   },
-  examples: [{ text: "State Machine Does Not Exist: 'arn:aws:states:us-east-1:123456789012:stateMachine:HelloWorld'", source: "localstack/localstack test_sfn_api.snapshot.json" }],
+  examples: [
+    {
+      text: "State Machine Does Not Exist: 'arn:aws:states:us-east-1:123456789012:stateMachine:HelloWorld'",
+      source: "localstack/localstack test_sfn_api.snapshot.json",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const statesTaggedNotFound = failureMode({
     ko: "ARN이 {arn}인 상태 머신이나 활동이 없습니다.",
     ja: "ARN が {arn} のステートマシンやアクティビティはありません。",
   },
-  examples: [{ text: "Resource not found: 'arn:aws:states:us-east-1:123456789012:stateMachine:HelloWorld'", source: "localstack/localstack test_sfn_api_tagging.snapshot.json" }],
+  examples: [
+    {
+      text: "Resource not found: 'arn:aws:states:us-east-1:123456789012:stateMachine:HelloWorld'",
+      source: "localstack/localstack test_sfn_api_tagging.snapshot.json",
+    },
+  ],
 });

@@ -14,5 +14,10 @@ export const statesTaskTimedOut = failureMode({
     ko: "작업이 더 이상 기다리지 않습니다. 시간이 초과되었거나, 이미 응답을 받았거나, 실행이 끝났습니다.",
     ja: "タスクはもう待っていません。タイムアウトしたか、すでに応答を受け取ったか、実行が終了しています。",
   },
-  examples: [{ text: "Task Timed Out: 'Provided task does not exist anymore'", source: "quoted answers of SendTaskSuccess in public notes" }],
+  examples: [
+    {
+      text: "Task Timed Out: 'Provided task does not exist anymore'",
+      source: "quoted answers of SendTaskSuccess in public notes",
+    },
+  ],
 });

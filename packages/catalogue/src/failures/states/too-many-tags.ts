@@ -14,5 +14,10 @@ export const statesTooManyTags = failureMode({
     ko: "{arn}의 태그가 50개를 넘게 됩니다.",
     ja: "{arn} のタグが 50 個を超えます。",
   },
-  examples: [{ text: "Too many tags: 'arn:aws:states:us-east-1:123456789012:stateMachine:HelloWorld'", source: "inferred: AWS Step Functions API reference, TagResource (TooManyTags: resourceName)" }],
+  examples: [
+    {
+      text: "Too many tags: 'arn:aws:states:us-east-1:123456789012:stateMachine:HelloWorld'",
+      source: "inferred: AWS Step Functions API reference, TagResource (TooManyTags: resourceName)",
+    },
+  ],
 });

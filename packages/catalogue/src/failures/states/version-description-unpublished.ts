@@ -14,5 +14,10 @@ export const statesVersionDescriptionUnpublished = failureMode({
     ko: "versionDescription은 publish가 만드는 버전의 설명입니다. publish가 없으면 버전도 없습니다.",
     ja: "versionDescription は publish が作るバージョンの説明です。publish がなければバージョンはありません。",
   },
-  examples: [{ text: "Version description can only be set when publish is true", source: "localstack/localstack test_sfn_api_versioning.snapshot.json" }],
+  examples: [
+    {
+      text: "Version description can only be set when publish is true",
+      source: "localstack/localstack test_sfn_api_versioning.snapshot.json",
+    },
+  ],
 });

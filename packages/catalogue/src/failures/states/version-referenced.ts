@@ -14,5 +14,10 @@ export const statesVersionReferenced = failureMode({
     ko: "다음 별칭이 이 버전으로 라우팅합니다: {aliases}. 먼저 별칭을 바꾸거나 삭제하세요.",
     ja: "次のエイリアスがこのバージョンへ振り分けています: {aliases}。先にエイリアスを変更または削除してください。",
   },
-  examples: [{ text: "Version to be deleted must not be referenced by an alias. Current list of aliases referencing this version: [live]", source: "localstack/localstack test_sfn_api_versioning.snapshot.json" }],
+  examples: [
+    {
+      text: "Version to be deleted must not be referenced by an alias. Current list of aliases referencing this version: [live]",
+      source: "localstack/localstack test_sfn_api_versioning.snapshot.json",
+    },
+  ],
 });
