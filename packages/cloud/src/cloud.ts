@@ -17,8 +17,9 @@ import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
 import { findCredential } from "./gate/credentials.js";
 import type { DecisionJournal } from "./gate/decision-journal.js";
-import type { Call } from "./gate/pipeline.js";
+import type { Ask, Call } from "./gate/pipeline.js";
 import { createGate } from "./gate/pipeline.js";
+import type { Later } from "./gate/waiting.js";
 import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
@@ -67,6 +68,8 @@ export interface CloudParts {
   readonly containerEnvironment?: () => ContainerEnvironment;
   /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
   readonly soon: (work: () => void) => void;
+  /** The caller's own time, by which long polls end; default the clock. */
+  readonly later?: Later;
   readonly onDefect: (where: string, key: string, error: unknown) => void;
   /** State to start from. */
   readonly store?: Store;
@@ -78,6 +81,7 @@ export interface Cloud {
   readonly settings: Settings;
   readonly decisions: DecisionJournal;
   readonly call: Call;
+  readonly ask: Ask;
   findCredential(accessKeyId: string): Credential | undefined;
   /** Starts the controllers; they go on from whatever state they find. */
   start(): void;
@@ -92,9 +96,11 @@ export function createCloud(parts: CloudParts): Cloud {
   const store = parts.store ?? new Store();
   const ids = createIds(parts.random);
   const now = () => clock.now();
-  const gate = createGate({ services: allServices, models, store, ids, crypto, now, settings, managedPolicies });
-  const { call, propagated } = gate;
-  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call };
+  const later = parts.later ?? ((ms, wake) => clock.at(clock.now() + ms, wake));
+  const services = allServices;
+  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, later });
+  const { call, ask, waiting, propagated } = gate;
+  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
   const queue = createWorkQueue(
@@ -121,10 +127,12 @@ export function createCloud(parts: CloudParts): Cloud {
     settings,
     decisions: gate.decisions,
     call,
+    ask,
     findCredential: (accessKeyId) => findCredential(accessKeyId, propagated, settings),
     start: () => queue.start(),
     settle: () => queue.settle(),
     async stop() {
+      waiting.end();
       logShipper.stop();
       await queue.stop();
     },

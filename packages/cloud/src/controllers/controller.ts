@@ -1,6 +1,6 @@
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "../clock/clock.js";
-import type { Call } from "../gate/pipeline.js";
+import type { Ask, Call } from "../gate/pipeline.js";
 import type { Ids } from "../ids.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
@@ -16,6 +16,8 @@ export interface ControllerParts {
   readonly settings: Settings;
   readonly managedPolicies: ManagedPolicySource;
   readonly call: Call;
+  /** For operations that may have to wait: those of services that an upstream answers. */
+  readonly ask: Ask;
 }
 
 /**

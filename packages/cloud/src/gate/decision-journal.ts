@@ -17,7 +17,8 @@ export interface DecisionRecord {
   /** What made a background call: `ecs-task`, `ecs-service`. */
   readonly controller?: string;
   readonly checks: readonly CheckRecord[];
-  readonly outcome: "done" | "refused" | "failed";
+  /** `waiting`: let in, and not answered yet, or never, because who asked went away. */
+  readonly outcome: "done" | "refused" | "failed" | "waiting";
   readonly failure?: FailureSummary;
 }
 
@@ -42,11 +43,21 @@ export interface FailureSummary {
 /** A ring of the last `capacity` records. */
 export class DecisionJournal {
   readonly #records: DecisionRecord[] = [];
+  readonly #waiting = new Map<string, number>();
   #next = 0;
 
   constructor(readonly capacity = 5_000) {}
 
-  add(record: DecisionRecord): void {
+  /** Adds a record, or puts it in the place of that of the same call while it waited. */
+  put(record: DecisionRecord): void {
+    const place = this.#waiting.get(record.id);
+    if (place !== undefined && this.#records[place]?.id === record.id) this.#records[place] = record;
+    else this.#add(record);
+    if (record.outcome !== "waiting") this.#waiting.delete(record.id);
+  }
+
+  #add(record: DecisionRecord): void {
+    if (record.outcome === "waiting") this.#waiting.set(record.id, this.#next);
     this.#records[this.#next] = record;
     this.#next = (this.#next + 1) % this.capacity;
   }
@@ -67,6 +78,7 @@ export class DecisionJournal {
 
   clear(): void {
     this.#records.length = 0;
+    this.#waiting.clear();
     this.#next = 0;
   }
 }

@@ -9,6 +9,7 @@ import type { DelayedStore } from "../store/delayed-store.js";
 import type { ReadStore, Store } from "../store/store.js";
 import type { Caller } from "./caller.js";
 import type { Identity } from "./identity.js";
+import type { Wait } from "./wait.js";
 
 /** One thing that must be allowed before an operation runs, as data. */
 export interface Check {
@@ -79,7 +80,8 @@ export interface Context extends Read {
 }
 
 /**
- * One operation of AWS: its checks as data, and what it does. Both are synchronous and pure but for the store.
+ * One operation of AWS: its checks as data, and what it does. Both are synchronous and pure but for the store; what cannot be
+ * answered at once returns a wait.
  * @template Input as the SDK types it, after validation. @template Output as the SDK types it.
  */
 export interface Operation<Input = never, Output = unknown> {
@@ -95,7 +97,7 @@ export interface Operation<Input = never, Output = unknown> {
   /** What AWS does on the way and leaves done though it then refuses the call: a service-linked role is made. */
   prepare?(input: Input, context: Context): void;
   /** @throws Failure, from the catalogue only. */
-  run(input: Input, context: Context): Output;
+  run(input: Input, context: Context): Output | Wait<Output>;
 }
 
 export interface Service {

@@ -8,6 +8,7 @@
  *   prepare    what stays done even when the call is refused after all
  *   run        against the store, all or nothing; starts nothing
  *   record     the decision journal, and what was refused
+ *   wait       for what cannot be answered at once; the journal then learns what came of it
  *
  * Controllers' calls take the same path: nothing has a way around it.
  */
@@ -38,6 +39,10 @@ import { createMemberships } from "./organization.js";
 import { recordKeyUse } from "./record-key-use.js";
 import { checkReach } from "./session-reach.js";
 import { validateInput } from "./validate-input.js";
+import type { Came } from "./wait.js";
+import { Wait } from "./wait.js";
+import type { Later, OnGone, Waiting } from "./waiting.js";
+import { createWaiting, Pending } from "./waiting.js";
 
 /** A call to be made. */
 export interface CallRequest {
@@ -60,8 +65,14 @@ export interface CallRequest {
   readonly through?: string;
 }
 
-/** Makes one call. Synchronous. @throws Failure (the caller's to mend); anything else thrown is a defect of ours. */
+/**
+ * Makes one call. Synchronous: not for operations that wait. @throws Failure (the caller's to mend); anything else thrown is a defect
+ * of ours.
+ */
 export type Call = (request: CallRequest) => unknown;
+
+/** Makes one call and waits for its answer, where there is something to wait for. Rejects with what {@link Call} throws. */
+export type Ask = (request: CallRequest, onGone?: OnGone) => Promise<unknown>;
 
 export interface GateParts {
   readonly services: readonly Service[];
@@ -72,10 +83,14 @@ export interface GateParts {
   readonly now: () => number;
   readonly settings: Settings;
   readonly managedPolicies: ManagedPolicySource;
+  /** Ends long polls. */
+  readonly later: Later;
 }
 
 export interface Gate {
   readonly call: Call;
+  readonly ask: Ask;
+  readonly waiting: Waiting;
   readonly decisions: DecisionJournal;
   /** The state with IAM as those see it who rely on it. */
   readonly propagated: DelayedStore;
@@ -91,15 +106,44 @@ export function createGate(parts: GateParts): Gate {
   const findOperation = createFindOperation(parts.services, parts.models);
   const seal = (message: string) => sealMessage(message, parts);
 
-  const call: Call = (request) => moment.within(() => handle(request));
+  const waiting = createWaiting(store, parts.later);
+  const call: Call = (request) => {
+    const output = moment.within(() => handle(request));
+    if (output instanceof Pending)
+      throw new Error(`${request.service}:${request.operation} is answered later: ask for it.`);
+    return output;
+  };
+  const ask: Ask = async (request, onGone) => {
+    const output = moment.within(() => handle(request));
+    return output instanceof Pending ? waiting.wait(output, onGone) : output;
+  };
   const inside = { ...parts, call, propagated };
   const handle: Call = (request) => {
     const id = request.requestId ?? ids.uuid();
     const now = moment.now();
     const checks: CheckRecord[] = [];
     let identity: Identity | undefined;
-    const record = (failure?: Failure) => decisions.add(recordOf(id, now, request, identity, checks, failure));
-    try {
+    const record = (outcome: "done" | "waiting" | Failure) => recordOf(id, now, request, identity, checks, outcome);
+    const refused = (failure: Failure) => {
+      decisions.put(record(failure));
+      if (request.parent || request.controller) return;
+      recordApiFailure(store, { id, now, request, identity, failure });
+    };
+    const recorded = <Result>(work: () => Result): Result => {
+      try {
+        return work();
+      } catch (error) {
+        if (error instanceof Failure) refused(error);
+        throw error;
+      }
+    };
+    const answerOf = ({ answer }: Wait, came: Came, context: Context) =>
+      recorded(() => {
+        const output = store.transact(() => answer(came, { ...context, now: moment.now() }));
+        if (output !== undefined || came === "end") decisions.put(record("done"));
+        return output;
+      });
+    return recorded(() => {
       identity = identify(request.caller, { service: request.service, now });
       checkReach(identity.session, request.service, request.operation);
       recordKeyUse(store, request, identity, now);
@@ -123,18 +167,12 @@ export function createGate(parts: GateParts): Gate {
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
       if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
       const output = store.transact(() => operation.run(input, context));
-      record();
-      return output;
-    } catch (error) {
-      if (error instanceof Failure) {
-        record(error);
-        if (!request.parent && !request.controller)
-          recordApiFailure(store, { id, now, request, identity, failure: error });
-      }
-      throw error;
-    }
+      decisions.put(record(output instanceof Wait ? "waiting" : "done"));
+      if (!(output instanceof Wait)) return output;
+      return new Pending(output.until, (came) => moment.within(() => answerOf(output, came, context)));
+    });
   };
-  return { call, decisions, propagated };
+  return { call, ask, waiting, decisions, propagated };
 }
 
 function contextOf(
@@ -183,8 +221,9 @@ function recordOf(
   request: CallRequest,
   identity: Identity | undefined,
   checks: readonly CheckRecord[],
-  failure: Failure | undefined,
+  came: "done" | "waiting" | Failure,
 ) {
+  const failure = typeof came === "string" ? undefined : came;
   const denied = checks.some((check) => check.outcome !== "allow");
   return {
     id,
@@ -196,7 +235,7 @@ function recordOf(
     parent: request.parent,
     controller: request.controller,
     checks,
-    outcome: failure ? (denied ? "refused" : "failed") : "done",
+    outcome: typeof came === "string" ? came : denied ? "refused" : "failed",
     failure: failure && {
       mode: failure.mode.id,
       code: failure.code,

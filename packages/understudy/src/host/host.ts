@@ -44,6 +44,12 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** A long poll ends by the machine's clock, as the client's patience does, also where ours is moved by hand. */
+function later(ms: number, wake: () => void): () => void {
+  const timer = setTimeout(wake, ms);
+  return () => clearTimeout(timer);
+}
+
 /** SQLite is loaded only where something is kept. */
 async function openKept(folder: string): Promise<Journal> {
   const { openJournal } = await import("../journal/journal.js");
@@ -76,6 +82,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       crypto,
       settings: options.settings,
       soon: setImmediate,
+      later,
       containerEnvironment: options.containerEnvironment,
       onDefect: options.onDefect,
     });

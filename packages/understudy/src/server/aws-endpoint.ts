@@ -1,6 +1,6 @@
 /** The AWS side of the server: route, verify, decode, call, make durable, encode. */
 import { Failure, refuseWire, requestTooLarge } from "@understudy/catalogue";
-import type { Caller } from "@understudy/cloud";
+import type { Caller, OnGone } from "@understudy/cloud";
 import { wireModels } from "../host/assets.js";
 import type { Host } from "../host/host.js";
 import { receiveBody } from "../registry/receive-body.js";
@@ -16,6 +16,8 @@ export interface Incoming {
   readonly http: HttpRequest;
   readonly tooLarge: boolean;
   readonly sourceIp: string;
+  /** Tells when the client closed the connection. */
+  readonly onGone: OnGone;
 }
 
 export function createAwsEndpoint(
@@ -67,7 +69,7 @@ function identify({ cloud, clock }: Host, routed: Routed, http: HttpRequest): { 
   return { caller: { kind: "access-key", accessKeyId }, region };
 }
 
-async function serve(host: Host, routed: Routed, { http, tooLarge, sourceIp }: Incoming, requestId: string) {
+async function serve(host: Host, routed: Routed, { http, tooLarge, sourceIp, onGone }: Incoming, requestId: string) {
   const { cloud, journal } = host;
   const family = familyOf(routed.protocol);
   if (tooLarge) refuseWire(requestTooLarge, family, { limit: String(LARGEST_BODY) });
@@ -76,7 +78,7 @@ async function serve(host: Host, routed: Routed, { http, tooLarge, sourceIp }: I
   const received = await receiveBody(routed.service, routed.operation, input, host);
   const before = cloud.store.revision;
   try {
-    const output = cloud.call({
+    const call = {
       caller,
       service: routed.service,
       operation: routed.operation,
@@ -85,7 +87,8 @@ async function serve(host: Host, routed: Routed, { http, tooLarge, sourceIp }: I
       network: { sourceIp, userAgent: http.headers["user-agent"] ?? "", secure: false, host: http.headers.host },
       requestId,
       ...(received && { body: received.body }),
-    });
+    };
+    const output = await cloud.ask(call, onGone);
     if (cloud.store.revision !== before) await journal.durable(cloud.store.revision);
     return output;
   } catch (error) {

@@ -96,6 +96,7 @@ async function answer(
     http,
     tooLarge: body === undefined,
     sourceIp: request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "",
+    onGone: (listener) => response.once("close", listener),
   });
 }
 

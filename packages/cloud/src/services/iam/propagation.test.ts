@@ -201,7 +201,8 @@ describe("one call", () => {
     const ids = createIds(seededBytes(2));
     const settings = { ...defaultSettings, iamPropagation: DELAY };
     const parts = { services: [iam, sts], models: modelsForTest, managedPolicies: managedPoliciesForTest };
-    const gate = createGate({ ...parts, store, ids, crypto, settings, now: clock.now });
+    const later = () => () => undefined;
+    const gate = createGate({ ...parts, store, ids, crypto, settings, now: clock.now, later });
     call("DeleteRole", { RoleName: "app" });
     time += DELAY - 2;
     clock.ticks = 1;

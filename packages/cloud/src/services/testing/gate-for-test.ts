@@ -6,6 +6,7 @@ import type { StoredBlob } from "../../blobs/blobs.js";
 import type { Caller } from "../../gate/caller.js";
 import type { Service } from "../../gate/operation.js";
 import { createGate } from "../../gate/pipeline.js";
+import type { Later } from "../../gate/waiting.js";
 import type { Ids } from "../../ids.js";
 import { createIds } from "../../ids.js";
 import type { Models, ServiceModel } from "../../model/model.js";
@@ -29,9 +30,11 @@ export interface GateForTest {
    * @param as the caller: an access key id, or a service. The administrator by default.
    */
   call<Output = Answer>(operation: string, input?: unknown, options?: CallOptions): Output;
+  /** The same, of an operation that may wait. */
+  ask<Output = Answer>(operation: string, input?: unknown, options?: CallOptions): Promise<Output>;
   /** The failure that the same call raises. @throws when it raises none */
   refusal(operation: string, input?: unknown, options?: CallOptions): Refusal;
-  /** Moves the clock. */
+  /** Moves the clock; ends what waits no longer than that. */
   advance(ms: number): void;
   now(): number;
 }
@@ -101,6 +104,12 @@ export function gateForTest(
   const store = options.store ?? new Store();
   const ids = createIds(seededBytes(options.seed ?? 1));
   let now = START;
+  const timers = new Set<{ readonly at: number; readonly wake: () => void }>();
+  const later: Later = (ms, wake) => {
+    const timer = { at: now + ms, wake };
+    timers.add(timer);
+    return () => timers.delete(timer);
+  };
   const gate = createGate({
     services,
     models: modelsForTest,
@@ -110,16 +119,20 @@ export function gateForTest(
     now: () => now,
     settings: { ...defaultSettings, ...options.settings },
     managedPolicies: managedPoliciesForTest,
+    later,
   });
-  const call: GateForTest["call"] = (operation, input = {}, { as = ADMINISTRATOR_KEY, service, region, body } = {}) =>
-    gate.call({
-      caller: typeof as === "string" ? { kind: "access-key", accessKeyId: as } : as,
-      service: service ?? services[0]?.name ?? "",
-      operation,
-      input,
-      region: region ?? defaultSettings.region,
-      ...(body && { body }),
-    }) as never;
+  const request = (operation: string, input: unknown, { as = ADMINISTRATOR_KEY, ...options }: CallOptions) => ({
+    ...(options.body && { body: options.body }),
+    caller: typeof as === "string" ? ({ kind: "access-key", accessKeyId: as } as const) : as,
+    service: options.service ?? services[0]?.name ?? "",
+    operation,
+    input,
+    region: options.region ?? defaultSettings.region,
+  });
+  const call: GateForTest["call"] = (operation, input = {}, options = {}) =>
+    gate.call(request(operation, input, options)) as never;
+  const ask: GateForTest["ask"] = (operation, input = {}, options = {}) =>
+    gate.ask(request(operation, input, options)) as never;
   const refusal: GateForTest["refusal"] = (operation, input, callOptions) => {
     try {
       call(operation, input, callOptions);
@@ -129,7 +142,11 @@ export function gateForTest(
     }
     throw new Error(`${operation} was not refused`);
   };
-  return { store, ids, gate, call, refusal, advance: (ms) => (now += ms), now: () => now };
+  const advance = (ms: number) => {
+    now += ms;
+    for (const timer of [...timers]) if (timer.at <= now) timer.wake();
+  };
+  return { store, ids, gate, call, ask, refusal, advance, now: () => now };
 }
 
 function describeFailure({ mode, code, status, message, cause }: Failure): Refusal {
