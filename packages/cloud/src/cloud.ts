@@ -11,6 +11,7 @@ import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
 import { eventDeliveryController } from "./controllers/event-delivery/controller.js";
 import { eventRuleController } from "./controllers/event-rule/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
+import { stateMachineExecutionController } from "./controllers/state-machine-execution/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
 import type { Crypto } from "./crypto.js";
@@ -35,6 +36,8 @@ import { organizations } from "./services/organizations/index.js";
 import { secretsmanager } from "./services/secretsmanager/index.js";
 import { ssm } from "./services/ssm/index.js";
 import { ssmmessages } from "./services/ssmmessages/index.js";
+import { states } from "./services/states/index.js";
+import { statesSetup } from "./services/states/setup/index.js";
 import { sts } from "./services/sts/index.js";
 import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
@@ -51,6 +54,8 @@ export const allServices = [
   secretsmanager,
   ssm,
   ssmmessages,
+  states,
+  statesSetup,
   sts,
 ] as const;
 
@@ -100,7 +105,7 @@ export function createCloud(parts: CloudParts): Cloud {
   const services = allServices;
   const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, later });
   const { call, ask, waiting, propagated } = gate;
-  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call, ask };
+  const controllerParts = { store, propagated, clock, ids, crypto, models, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
   const queue = createWorkQueue(
@@ -113,6 +118,7 @@ export function createCloud(parts: CloudParts): Cloud {
       eventDeliveryController(controllerParts),
       eventRuleController(controllerParts),
       slrDeletionController(controllerParts),
+      stateMachineExecutionController(controllerParts),
       sweeperController(controllerParts),
     ],
     { store, clock, soon, onDefect: parts.onDefect },

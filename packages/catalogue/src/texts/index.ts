@@ -11,4 +11,5 @@ export * from "./event-pattern-reasons.js";
 export * from "./missing-characters.js";
 export * from "./policy-simulator.js";
 export * from "./states-problems.js";
+export * from "./states-task-causes.js";
 export * from "./task-list.js";

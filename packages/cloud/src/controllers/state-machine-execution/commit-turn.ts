@@ -48,10 +48,10 @@ export function commitTurn({ store, clock, ids }: ControllerParts, committing: C
       else putTask(store, executionArn, request);
     }
     if (!before) tellStatus(store, { ...execution, status: "RUNNING" }, now, ids);
-    if (turn.ended) return end(store, committing, turn.ended, now, ids);
     const { run, wakeAt } = turn;
     const session = before?.session;
-    store.put(runs, { executionArn, run, ...(wakeAt !== undefined && { wakeAt }), ...(session && { session }) });
+    if (turn.ended) end(store, committing, turn.ended, now, ids);
+    else store.put(runs, { executionArn, run, ...(wakeAt !== undefined && { wakeAt }), ...(session && { session }) });
   });
 }
 
@@ -82,9 +82,10 @@ function putMapRun(store: Store, { arn, machineArn }: ExecutionRow, request: Map
 
 function cancel(store: Store, executionArn: string, request: string, { giveUp, giveUpMapRun }: Committing): void {
   const task = store.get(tasks, taskKey(executionArn, request));
-  if (!task) return giveUpMapRun(request);
-  store.delete(tasks, taskKey(executionArn, request));
-  giveUp(task);
+  if (task) {
+    store.delete(tasks, taskKey(executionArn, request));
+    giveUp(task);
+  } else giveUpMapRun(request);
 }
 
 /** The working state goes; what the API shows stays. An express execution leaves nothing but an answer that is waited for. */
@@ -104,12 +105,15 @@ function end(
   store.delete(runs, executionArn);
   const stoppedAt = execution.stoppedAt ?? now;
   const ended: ExecutionRow = { ...execution, ...told(outcome), stoppedAt };
-  const kept =
-    ended.type === "STANDARD" || ended.sync || ended.mapRunArn !== undefined || ended.parentArn !== undefined;
+  const kept = ended.type === "STANDARD" || ended.sync || isAwaitedChild(store, ended);
   if (kept) store.put(executions, ended);
   else store.delete(executions, executionKey(execution.sequence));
   tellStatus(store, ended, now, ids);
 }
+
+/** A map run takes up what became of its children. */
+const isAwaitedChild = (store: Store, { mapRunArn }: ExecutionRow) =>
+  mapRunArn !== undefined && store.list(mapRuns, "arn", mapRunArn)[0]?.status === "RUNNING";
 
 function told(outcome: Outcome): Pick<ExecutionRow, "status" | "output" | "error" | "cause"> {
   if (outcome.status === "SUCCEEDED") return { status: "SUCCEEDED", output: JSON.stringify(outcome.output) };

@@ -32,7 +32,8 @@ export function tellStatus(store: Store, row: ExecutionRow, now: number, ids: Id
     stateMachineAliasArn: row.aliasArn ?? null,
     redriveCount: row.redriveCount,
     redriveDate: row.redrivenAt ?? null,
-    ...redriveStatus(row, now),
+    redriveStatus: redriveStatus(row, now).redriveStatus,
+    redriveStatusReason: redriveStatus(row, now).redriveStatusReason ?? null,
   };
   const told = {
     source: "aws.states",

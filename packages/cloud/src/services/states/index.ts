@@ -12,6 +12,7 @@ import { DescribeMapRun } from "./operations/DescribeMapRun.js";
 import { DescribeStateMachine } from "./operations/DescribeStateMachine.js";
 import { DescribeStateMachineAlias } from "./operations/DescribeStateMachineAlias.js";
 import { DescribeStateMachineForExecution } from "./operations/DescribeStateMachineForExecution.js";
+import { GetActivityTask } from "./operations/GetActivityTask.js";
 import { GetExecutionHistory } from "./operations/GetExecutionHistory.js";
 import { ListActivities } from "./operations/ListActivities.js";
 import { ListExecutions } from "./operations/ListExecutions.js";
@@ -25,6 +26,7 @@ import { SendTaskFailure } from "./operations/SendTaskFailure.js";
 import { SendTaskHeartbeat } from "./operations/SendTaskHeartbeat.js";
 import { SendTaskSuccess } from "./operations/SendTaskSuccess.js";
 import { StartExecution } from "./operations/StartExecution.js";
+import { StartSyncExecution } from "./operations/StartSyncExecution.js";
 import { StopExecution } from "./operations/StopExecution.js";
 import { TagResource } from "./operations/TagResource.js";
 import { UntagResource } from "./operations/UntagResource.js";
@@ -50,6 +52,7 @@ export const states: Service = {
     DescribeStateMachine,
     DescribeStateMachineAlias,
     DescribeStateMachineForExecution,
+    GetActivityTask,
     GetExecutionHistory,
     ListActivities,
     ListExecutions,
@@ -63,6 +66,7 @@ export const states: Service = {
     SendTaskHeartbeat,
     SendTaskSuccess,
     StartExecution,
+    StartSyncExecution,
     StopExecution,
     TagResource,
     UntagResource,

@@ -90,8 +90,6 @@ export interface ExecutionRow extends Place {
   readonly mapIndex?: number;
   /** Where its machine stands in the definition; absent for the whole of it. */
   readonly machine?: readonly string[];
-  /** The execution whose task waits for this one's end. */
-  readonly parentArn?: string;
   /** Somebody waits for the answer: StartSyncExecution. */
   readonly sync?: boolean;
 }
@@ -136,7 +134,6 @@ export interface TaskRow {
   readonly sequence: number;
 }
 
-/** A task token that is answered no more; kept for a while so that a late answer is told from a wrong one. */
 export interface MapRunRow {
   readonly arn: string;
   readonly executionArn: string;
@@ -245,6 +242,7 @@ export const tasks = table<TaskRow>()({
   key: ({ executionArn, request }) => taskKey(executionArn, request.id),
   indexes: {
     execution: ({ executionArn }) => executionArn,
+    requested: ({ executionArn, phase }) => (phase === "requested" ? executionArn : undefined),
     token: ({ taskToken }) => taskToken,
     activity: ({ activityArn }) => activityArn,
     watched: ({ watched }) => watched ?? [],

@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from "@understudy/asl";
 import type { MemberModel, ServiceModel, StructureModel } from "../../../model/model.js";
-
-const utf8 = new TextEncoder();
+import { utf8Of } from "../../../utf8.js";
 
 /**
  * A task's parameters, which are in PascalCase, as the operation's input: names of members by the model; texts where JSON may stand
@@ -41,7 +40,7 @@ function memberOf(model: ServiceModel, member: MemberModel, value: Json): unknow
     case "string":
       return typeof value === "string" ? value : JSON.stringify(value);
     case "blob":
-      return utf8.encode(typeof value === "string" ? value : JSON.stringify(value));
+      return utf8Of(typeof value === "string" ? value : JSON.stringify(value));
     case "timestamp":
       return typeof value === "string" || typeof value === "number" ? new Date(value) : value;
     default:

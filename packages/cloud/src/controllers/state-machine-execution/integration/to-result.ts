@@ -1,6 +1,6 @@
 import type { Json } from "@understudy/asl";
 import type { MemberModel, ServiceModel } from "../../../model/model.js";
-import { utf8Text } from "../../../utf8.js";
+import { utf8Text } from "../../../utf8-text.js";
 
 /** How an SDK writes what a service answered. */
 export interface ResultStyle {

@@ -8,9 +8,10 @@ const FORTNIGHT = 14 * 24 * 3_600_000;
 export function redriveStatus({ status, type, stoppedAt }: ExecutionRow, now: number) {
   const failed = status === "FAILED" || status === "TIMED_OUT" || status === "ABORTED";
   const can = type === "STANDARD" && failed && stoppedAt !== undefined && now < stoppedAt + FORTNIGHT;
-  return can
-    ? { redriveStatus: "REDRIVABLE" as const }
-    : { redriveStatus: "NOT_REDRIVABLE" as const, redriveStatusReason: notRedrivable(status) };
+  return {
+    redriveStatus: can ? ("REDRIVABLE" as const) : ("NOT_REDRIVABLE" as const),
+    ...(!can && { redriveStatusReason: notRedrivable(status) }),
+  };
 }
 
 /** What DescribeExecution and ListExecutions show alike. */
