@@ -12,8 +12,8 @@ export interface MapRun {
   /** How many items each child has. */
   readonly items: readonly number[];
   readonly concurrency: number;
-  readonly toleratedFailureCount: number;
-  readonly toleratedFailurePercentage: number;
+  readonly toleratedFailureCount?: number;
+  readonly toleratedFailurePercentage?: number;
   readonly ended: boolean;
 }
 

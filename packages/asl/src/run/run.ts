@@ -7,7 +7,6 @@ export interface Run {
   /** Execution and StateMachine of the context object. */
   readonly context: JsonObject;
   readonly region: string;
-  readonly express: boolean;
   /** The machine in the definition that is run. */
   readonly machine: readonly string[];
   readonly lastEventId: number;
@@ -49,6 +48,8 @@ export type Waiting =
       readonly for: "task";
       readonly request: string;
       readonly taskToken: string;
+      /** Whether the task is answered by its token: `$$.Task.Token` is there. */
+      readonly callback: boolean;
       readonly started: boolean;
       readonly timeoutAt?: number;
       readonly heartbeatSeconds?: number;
@@ -65,5 +66,9 @@ export type Waiting =
       readonly items?: readonly Json[];
       readonly next: number;
       readonly concurrency: number;
+      /** The event MapStateStarted or ParallelStateStarted, where each branch begins. */
+      readonly startedEventId: number;
       readonly failures: number;
+      readonly toleratedCount?: number;
+      readonly toleratedPercentage?: number;
     };
