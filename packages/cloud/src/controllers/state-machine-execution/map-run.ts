@@ -37,7 +37,7 @@ async function begin(
 ): Promise<void> {
   const items = await itemsOf(parts, act, execution, row.request);
   if ("error" in items) return fail(act, row, items);
-  const turn = await startMapRun(definitionOf(revision), row.request, items.items, runServices(parts));
+  const turn = await startMapRun(definitionOf(revision), row.request, items.items, act.now, runServices(parts));
   // The clock went on while the items were read.
   parts.store.transact(() => keep(act, execution, row, turn));
 }

@@ -7,8 +7,10 @@ import { isAwsvpc } from "./launch-task.js";
 import type { TaskDefinitionRow } from "./tables.js";
 
 /** Whether a network configuration is needed and not given. */
-export const lacksNetwork = (taskDefinition: TaskDefinitionRow, configuration: NetworkConfiguration | undefined): boolean =>
-  isAwsvpc(taskDefinition) && configuration?.awsvpcConfiguration === undefined;
+export const lacksNetwork = (
+  taskDefinition: TaskDefinitionRow,
+  configuration: NetworkConfiguration | undefined,
+): boolean => isAwsvpc(taskDefinition) && configuration?.awsvpcConfiguration === undefined;
 
 /** awsvpc needs a network configuration, other modes refuse one. @throws Failure */
 export function checkNetwork(taskDefinition: TaskDefinitionRow, configuration: NetworkConfiguration | undefined): void {

@@ -19,10 +19,12 @@ it("makes a revision of what changes, and none of what does not", () => {
   const stateMachineArn = machine();
   const describe = () => call("DescribeStateMachine", { stateMachineArn });
   expect(describe()).not.toHaveProperty("revisionId");
-  expect(call("UpdateStateMachine", { stateMachineArn, definition: PASS })).not.toHaveProperty("revisionId");
+  const { revisionId: first } = call("UpdateStateMachine", { stateMachineArn, definition: PASS });
+  expect(describe()).toMatchObject({ revisionId: first, definition: PASS });
   advance(1_000);
   const { revisionId, updateDate } = call("UpdateStateMachine", { stateMachineArn, definition: OTHER_PASS });
   expect(updateDate).toEqual(new Date(now()));
+  expect(revisionId).not.toBe(first);
   expect(describe()).toMatchObject({ revisionId, definition: OTHER_PASS, roleArn: roleArn() });
   expect(call("UpdateStateMachine", { stateMachineArn, definition: OTHER_PASS })).toMatchObject({ revisionId });
 });

@@ -59,7 +59,12 @@ function update(machine: StateMachineRow, input: UpdateInput, context: Context) 
   const before = revisionOf(machine.revision, context);
   const after = changed(machine, before, input, context);
   const told = ({ id: _id, revisionId: _shown, madeAt: _at, ...rest }: RevisionRow) => JSON.stringify(rest);
-  if (told(before) === told(after)) return { updated: machine, revision: before };
+  if (told(before) === told(after)) {
+    // Recorded: whoever updates a machine for the first time is told a revision, though nothing changed.
+    const revision = { ...before, revisionId: before.revisionId ?? ids.uuid() };
+    store.put(revisions, revision);
+    return { updated: machine, revision };
+  }
   checkRole(after, context);
   const revision = { ...after, id: ids.uuid(), revisionId: ids.uuid(), madeAt: now };
   const updated = { ...machine, revision: revision.id };
