@@ -1,8 +1,6 @@
 /** The Amazon States Language as pure functions: no clock, no randomness, no I/O; tasks are performed by whoever runs it. */
 export type { Definition } from "./definition/definition.js";
-export type { Diagnostic } from "./definition/diagnostic.js";
 export { readDefinition } from "./definition/read-definition.js";
-export { validateDefinition } from "./definition/validate-definition.js";
 export type { Json } from "./json/json.js";
 export type { JsonObject } from "./json/json-object.js";
 export { childEnded } from "./mapping/child-ended.js";
@@ -25,3 +23,6 @@ export type { StartOptions } from "./run/start-options.js";
 export type { Stimulus } from "./run/stimulus.js";
 export type { TaskRequest } from "./run/task-request.js";
 export type { Turn } from "./run/turn.js";
+export { describeDiagnostics } from "./validate/describe-diagnostics.js";
+export type { Diagnostic } from "./validate/diagnostic.js";
+export { validateDefinition } from "./validate/validate-definition.js";

@@ -2,7 +2,7 @@
 export function matchesWildcards(text: string, pattern: string): boolean {
   const parts: string[] = [];
   let part = "";
-  for (const token of pattern.match(/\\[*\\]|[^]/g) ?? []) {
+  for (const token of pattern.match(/\\[*\\]|[\s\S]/g) ?? []) {
     if (token === "*") {
       parts.push(part);
       part = "";

@@ -12,12 +12,12 @@ import { intrinsicFunctions } from "./intrinsic-functions.js";
 
 /** The value of a call. @throws FunctionError */
 export function evaluateIntrinsic(call: Intrinsic, scope: Scope, services: Services): Json {
-  const values = call.arguments.map((argument) => valueOf(argument, scope, services));
+  const values = call.arguments.map((argument) => valueOfArgument(argument, scope, services));
   if (call.name === "States.Format") return format(call, values);
   return intrinsicFunctions[call.name]!(new Arguments(call.name, values), services);
 }
 
-function valueOf(argument: Argument, scope: Scope, services: Services): Json {
+function valueOfArgument(argument: Argument, scope: Scope, services: Services): Json {
   switch (argument.kind) {
     case "value":
       return argument.value;

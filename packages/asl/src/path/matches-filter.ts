@@ -26,17 +26,17 @@ function valueAt(operand: FilterPath, item: Json, root: Json): Json | undefined 
   return found.found && (operand.path.definite || (found.value as Json[]).length > 0) ? found.value : undefined;
 }
 
-function valueOf(operand: Operand, item: Json, root: Json): Json | undefined {
+function valueOfOperand(operand: Operand, item: Json, root: Json): Json | undefined {
   if (operand.kind === "pattern") return undefined;
   return operand.kind === "value" ? operand.value : valueAt(operand, item, root);
 }
 
 function compare(operator: string, left: Operand, right: Operand, item: Json, root: Json): boolean {
-  const value = valueOf(left, item, root);
+  const value = valueOfOperand(left, item, root);
   if (operator === "=~") {
     return right.kind === "pattern" && typeof value === "string" && matchPattern(right.source, right.flags, value);
   }
-  const other = valueOf(right, item, root);
+  const other = valueOfOperand(right, item, root);
   if (operator === "!=") return value === undefined || other === undefined ? value !== other : !sameJson(value, other);
   if (value === undefined || other === undefined) return false;
   return comparisons[operator]?.(value, other) ?? false;

@@ -1,6 +1,7 @@
 export * from "./agent-credentials.js";
 export * from "./asl-causes.js";
 export * from "./asl-function-errors.js";
+export * from "./asl-problems.js";
 export * from "./asl-query-causes.js";
 export * from "./ecr-failure-reasons.js";
 export * from "./ecs-failure-reasons.js";
