@@ -34,6 +34,7 @@ const services = [
   { name: "kms", client: "kms", botocore: "kms", protocols: ["json1.1"] },
   { name: "logs", client: "cloudwatch-logs", botocore: "logs", protocols: ["json1.1"] },
   { name: "organizations", client: "organizations", botocore: "organizations", protocols: ["json1.1"] },
+  { name: "s3", client: "s3", botocore: "s3", protocols: ["rest-xml"] },
   { name: "secretsmanager", client: "secrets-manager", botocore: "secretsmanager", protocols: ["json1.1"] },
   { name: "servicediscovery", client: "servicediscovery", botocore: "servicediscovery", protocols: ["json1.1"] },
   { name: "ssm", client: "ssm", botocore: "ssm", protocols: ["json1.1"] },

@@ -49,12 +49,16 @@ export interface FailureMode<Name extends string = string, View = unknown> {
   readonly members?: { readonly [name: string]: string };
   readonly surfaces: readonly Surface[];
   readonly template: Template<Name>;
+  /** What AWS sends where that is not the text alone: it adds a line break, or sends no text with the code. */
+  readonly sent?: "with-line-break" | "nothing";
   /** Tried in order; the first that holds is the cause. Empty: the text says it all. */
   readonly causes: readonly Cause<View, Name>[];
   /** What it means, for one who never met it. */
   readonly words: Words;
   /** A text as AWS gave it, with its source; tests parse it. */
   readonly examples: readonly { readonly text: string; readonly source: string }[];
+  /** Why Understudy explains this failure of AWS and never raises it. */
+  readonly neverRaised?: string;
 }
 
 /** Declares a failure mode; infers the names of its values from its template. */

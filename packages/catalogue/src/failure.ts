@@ -23,9 +23,14 @@ export class Failure extends Error {
     /** What its causes looked at, for who words the refusal anew (a stopped reason around a denial). It is stored nowhere. */
     readonly view?: unknown,
   ) {
-    super(mode.template.format(values));
+    super(messageOf(mode, values));
     this.name = "Failure";
   }
+}
+
+function messageOf({ template, sent }: AnyFailureMode, values: Values): string {
+  if (sent === "nothing") return "";
+  return template.format(values) + (sent === "with-line-break" ? "\n" : "");
 }
 
 /** What a failure is raised with beside its values. */

@@ -2,37 +2,44 @@
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
+import { alarmEvaluatorController } from "./controllers/alarm-evaluator/controller.js";
 import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
 import { ecsTaskController } from "./controllers/ecs-task/controller.js";
+import type { ReadBlobs } from "./controllers/ecs-task/environment-files.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
 import { eventDeliveryController } from "./controllers/event-delivery/controller.js";
 import { eventRuleController } from "./controllers/event-rule/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { stateMachineExecutionController } from "./controllers/state-machine-execution/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
+import { targetHealthController } from "./controllers/target-health/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
 import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
 import { findCredential } from "./gate/credentials.js";
 import type { DecisionJournal } from "./gate/decision-journal.js";
-import type { Ask, Call } from "./gate/pipeline.js";
+import type { Admit, Ask, Call } from "./gate/pipeline.js";
 import { createGate } from "./gate/pipeline.js";
 import type { Later } from "./gate/waiting.js";
 import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
+import { cloudwatch } from "./services/cloudwatch/index.js";
+import { ec2 } from "./services/ec2/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
 import { tasks } from "./services/ecs/tables.js";
+import { elasticloadbalancing } from "./services/elasticloadbalancing/index.js";
 import { events } from "./services/events/index.js";
 import { iam } from "./services/iam/index.js";
 import { kms } from "./services/kms/index.js";
 import { logs } from "./services/logs/index.js";
 import { organizations } from "./services/organizations/index.js";
+import { s3 } from "./services/s3/index.js";
 import { secretsmanager } from "./services/secretsmanager/index.js";
 import { ssm } from "./services/ssm/index.js";
 import { ssmmessages } from "./services/ssmmessages/index.js";
@@ -44,13 +51,17 @@ import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
+  cloudwatch,
+  ec2,
   ecr,
   ecs,
+  elasticloadbalancing,
   events,
   iam,
   kms,
   logs,
   organizations,
+  s3,
   secretsmanager,
   ssm,
   ssmmessages,
@@ -71,6 +82,8 @@ export interface CloudParts {
   readonly settings: Settings;
   /** Environment of every container: how it reaches this server. */
   readonly containerEnvironment?: () => ContainerEnvironment;
+  /** Where the bytes of objects are read; absent: no call brings any. */
+  readonly blobs?: ReadBlobs;
   /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
   readonly soon: (work: () => void) => void;
   /** The caller's own time, by which long polls end; default the clock. */
@@ -86,6 +99,8 @@ export interface Cloud {
   readonly settings: Settings;
   readonly decisions: DecisionJournal;
   readonly call: Call;
+  /** A call whose body is taken only once it is allowed. */
+  readonly admit: Admit;
   readonly ask: Ask;
   findCredential(accessKeyId: string): Credential | undefined;
   /** Starts the controllers; they go on from whatever state they find. */
@@ -107,19 +122,22 @@ export function createCloud(parts: CloudParts): Cloud {
   const { call, ask, waiting, propagated } = gate;
   const controllerParts = { store, propagated, clock, ids, crypto, models, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
+  const blobs = parts.blobs ?? { open: async () => undefined };
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
   const queue = createWorkQueue(
     [
       accountCreationController(controllerParts),
+      alarmEvaluatorController(controllerParts),
       ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
       ecsServiceController(controllerParts),
-      ecsTaskController({ ...controllerParts, runtime, logShipper, containerEnvironment }),
+      ecsTaskController({ ...controllerParts, runtime, logShipper, blobs, containerEnvironment }),
       eventDeliveryController(controllerParts),
       eventRuleController(controllerParts),
       slrDeletionController(controllerParts),
       stateMachineExecutionController(controllerParts),
       sweeperController(controllerParts),
+      targetHealthController(controllerParts),
     ],
     { store, clock, soon, onDefect: parts.onDefect },
   );
@@ -133,6 +151,7 @@ export function createCloud(parts: CloudParts): Cloud {
     settings,
     decisions: gate.decisions,
     call,
+    admit: gate.admit,
     ask,
     findCredential: (accessKeyId) => findCredential(accessKeyId, propagated, settings),
     start: () => queue.start(),

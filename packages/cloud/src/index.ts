@@ -1,4 +1,6 @@
 export * from "./blobs/blobs.js";
+export * from "./blobs/body.js";
+export * from "./checksums/crc.js";
 export * from "./clock/clock.js";
 export * from "./clock/manual-clock.js";
 export * from "./cloud.js";
@@ -8,7 +10,7 @@ export type { Credential, Holder } from "./gate/credentials.js";
 export type { CheckRecord, DecisionRecord } from "./gate/decision-journal.js";
 export type { FailureRow } from "./gate/failures.js";
 export { failures } from "./gate/failures.js";
-export type { Ask, Call, CallRequest } from "./gate/pipeline.js";
+export type { Admit, Admitted, Ask, Call, CallRequest } from "./gate/pipeline.js";
 export type { Later, OnGone } from "./gate/waiting.js";
 export * from "./model/model.js";
 export * from "./model/service-index.js";

@@ -48,6 +48,11 @@ describe("a text alone", () => {
     });
   });
 
+  it("takes the quotes of S3 for no part of the ARN", () => {
+    const explanation = explainText(cli("GetObject", denial("s3:GetObject", '"arn:aws:s3:::web/a"')));
+    expect(fixesOf(explanation)[0]).toMatchObject({ statements: [{ Resource: "arn:aws:s3:::web/a" }] });
+  });
+
   it("narrows the creation of a service-linked role to the one it names", () => {
     const name = "ecs.application-autoscaling.amazonaws.com";
     const resource = `arn:aws:iam::123456789012:role/aws-service-role/${name}/AWSServiceRoleForApplicationAutoScaling_ECSService`;

@@ -8,29 +8,35 @@ import { stateOf } from "./state-of.js";
 
 const counted: readonly string[] = ["Task", "Parallel", "Map"];
 
-/**
- * What the expressions of a thread's state may speak of. `$$.State.RetryCount` is there in states that can be retried (recorded:
- * test_lambda_invoke_with_retry_extended_input; a Pass state's context has none).
- */
+/** What the expressions of a thread's state may speak of. The context object is made only where one asks for it. */
 export function scopeOf(draft: Draft, thread: Thread, input: Json = thread.input): Scope {
-  const state = stateOf(draft, thread);
-  const retries = thread.retries.reduce((sum, count) => sum + count, 0);
-  const context: JsonObject = {
-    ...draft.run.context,
-    State: {
-      Name: thread.state,
-      EnteredTime: new Date(thread.enteredAt).toISOString(),
-      ...(counted.includes(state.Type) && { RetryCount: retries }),
-    },
-    ...(thread.item && { Map: thread.item }),
-    ...(thread.waiting?.for === "task" && thread.waiting.callback && { Task: { Token: thread.waiting.taskToken } }),
-  };
   return {
     input,
     variables: thread.variables,
-    context,
-    language: languageOf(draft.definition.source, state),
+    get context() {
+      return contextOf(draft, thread);
+    },
+    language: languageOf(draft.definition.source, stateOf(draft, thread)),
     state: thread.state,
     enteredEventId: thread.enteredEventId,
+  };
+}
+
+/**
+ * The context object. `$$.State.RetryCount` is there in states that can be retried (recorded:
+ * test_lambda_invoke_with_retry_extended_input; a Pass state's context has none).
+ */
+function contextOf(draft: Draft, thread: Thread): JsonObject {
+  const { state: name, item, waiting } = thread;
+  const retries = thread.retries.reduce((sum, count) => sum + count, 0);
+  return {
+    ...draft.run.context,
+    State: {
+      Name: name,
+      EnteredTime: new Date(thread.enteredAt).toISOString(),
+      ...(counted.includes(stateOf(draft, thread).Type) && { RetryCount: retries }),
+    },
+    ...(item && { Map: item }),
+    ...(waiting?.for === "task" && waiting.callback && { Task: { Token: waiting.taskToken } }),
   };
 }

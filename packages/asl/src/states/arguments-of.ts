@@ -18,6 +18,6 @@ export function* argumentsOf(state: State, evaluation: Evaluation): Suspending<J
 
 /** The evaluation with what InputPath leaves of the input as `$`. JSONata states have no InputPath. @throws StateFailure */
 export function selectedInput(state: State, evaluation: Evaluation): Evaluation {
-  if (evaluation.scope.language === "JSONata") return evaluation;
+  if (evaluation.scope.language === "JSONata" || state.InputPath === undefined) return evaluation;
   return { ...evaluation, scope: { ...evaluation.scope, input: outputOf(state.InputPath, evaluation) } };
 }

@@ -53,7 +53,7 @@ export function* distributedMap(
     maxConcurrency: bounds.concurrency,
     toleratedFailureCount: bounds.toleratedCount,
     toleratedFailurePercentage: bounds.toleratedPercentage,
-    scope: evaluation.scope,
+    scope: { ...evaluation.scope },
   };
   draft.requests.push(request);
   draft.awaited.set(request.id, thread.id);

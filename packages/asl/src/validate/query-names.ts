@@ -51,7 +51,10 @@ interface Found {
 
 function walk(node: Node | undefined, found: Found): void {
   if (node === undefined) return;
-  if (node.type === "path") return walkPath(node.steps!, found);
+  if (node.type === "path") {
+    walkPath(node.steps!, found);
+    return;
+  }
   if (node.type === "name") found.topLevel.add(String(node.value));
   if (node.type === "wildcard") found.topLevel.add("*");
   if (node.type === "descendant") found.topLevel.add("**");

@@ -16,10 +16,19 @@ const deepest = 50;
 /** A Choice's rules. Measured: cdk-preflight. */
 export function validateChoice(state: JsonObject, language: string, place: string, { findings }: Validation): void {
   const { Choices: rules } = state;
-  if (rules === undefined) return findings.schema(aslProblems.required(["Choices"]), place);
+  if (rules === undefined) {
+    findings.schema(aslProblems.required(["Choices"]), place);
+    return;
+  }
   const location = `${place}/Choices`;
-  if (!Array.isArray(rules)) return findings.schema(aslProblems.type("ARRAY"), location);
-  if (rules.length === 0) return findings.schema(aslProblems.empty, location);
+  if (!Array.isArray(rules)) {
+    findings.schema(aslProblems.type("ARRAY"), location);
+    return;
+  }
+  if (rules.length === 0) {
+    findings.schema(aslProblems.empty, location);
+    return;
+  }
   if (state.Default !== undefined && typeof state.Default !== "string") {
     findings.schema(aslProblems.type("STRING"), `${place}/Default`);
   }
@@ -34,17 +43,30 @@ export function validateChoice(state: JsonObject, language: string, place: strin
 }
 
 function validateRule(rule: JsonObject, language: string, location: string, depth: number, findings: Findings): void {
-  if (depth > deepest) return findings.error("TOO_DEEPLY_NESTED", aslProblems.tooDeeplyNested, location);
+  if (depth > deepest) {
+    findings.error("TOO_DEEPLY_NESTED", aslProblems.tooDeeplyNested, location);
+    return;
+  }
   if (depth > 0 && rule.Next !== undefined) findings.schema(aslProblems.unsupported("Next"), location);
   const given = selectors.filter((field) => rule[field] !== undefined);
   const wrong = given.find((field) => (field === "Condition") !== (language === "JSONata"));
   if (wrong !== undefined) {
     const other = language === "JSONata" ? "JSONPath" : "JSONata";
-    return findings.schema(aslProblems.otherLanguage(language, wrong, other), location);
+    findings.schema(aslProblems.otherLanguage(language, wrong, other), location);
+    return;
   }
-  if (given.length !== 1) return findings.schema(aslProblems.exactlyOneInRule(selectors), location);
-  if (language === "JSONata") return onlyKnown(rule, ["Condition"], location, findings);
-  if (rule.Variable !== undefined) return validateComparison(rule, location, findings);
+  if (given.length !== 1) {
+    findings.schema(aslProblems.exactlyOneInRule(selectors), location);
+    return;
+  }
+  if (language === "JSONata") {
+    onlyKnown(rule, ["Condition"], location, findings);
+    return;
+  }
+  if (rule.Variable !== undefined) {
+    validateComparison(rule, location, findings);
+    return;
+  }
   onlyKnown(rule, given, location, findings);
   for (const [at, part] of partsOf(rule, given[0]!, location)) {
     if (isJsonObject(part)) validateRule(part, language, at, depth + 1, findings);
@@ -63,11 +85,20 @@ function validateComparison(rule: JsonObject, location: string, findings: Findin
   const operators = Object.keys(rule).filter((field) => comparatorOf(field) !== undefined);
   onlyKnown(rule, ["Variable", ...operators], location, findings);
   checkReferencePath(rule.Variable, `${location}/Variable`, findings);
-  if (operators.length > 1) return findings.schema(aslProblems.onlyOne(operators), location);
-  if (operators.length === 0) return findings.schema(aslProblems.exactlyOne(Object.keys(comparators)), location);
+  if (operators.length > 1) {
+    findings.schema(aslProblems.onlyOne(operators), location);
+    return;
+  }
+  if (operators.length === 0) {
+    findings.schema(aslProblems.exactlyOne(Object.keys(comparators)), location);
+    return;
+  }
   const operator = operators[0]!;
   const at = `${location}/${operator}`;
-  if (operator.endsWith("Path")) return checkReferencePath(rule[operator], at, findings);
+  if (operator.endsWith("Path")) {
+    checkReferencePath(rule[operator], at, findings);
+    return;
+  }
   checkOperand(operator, rule[operator]!, at, findings);
 }
 
@@ -78,7 +109,6 @@ function checkOperand(operator: string, operand: Json, location: string, finding
     return;
   }
   const type = operator.startsWith("Numeric") ? "number" : operator.startsWith("String") ? "string" : "boolean";
-  // biome-ignore lint/suspicious/useValidTypeof: the type is one of the three above.
   if (typeof operand !== type) findings.schema(aslProblems.type(type.toUpperCase()), location);
 }
 

@@ -16,19 +16,23 @@ export function validateMachine(machine: JsonObject, place: string, validation: 
   const { findings } = validation;
   const at = place === "" ? "/" : place;
   if (place.split("/States/").length > deepest) {
-    return findings.error("TOO_DEEPLY_NESTED", aslProblems.tooDeeplyNested, at);
+    findings.error("TOO_DEEPLY_NESTED", aslProblems.tooDeeplyNested, at);
+    return;
   }
   const known = place === "" ? outermost : inner;
   for (const field of Object.keys(machine))
     if (!known.includes(field)) findings.schema(aslProblems.unsupported(field), at);
   if (place === "") validateOutermost(machine, validation);
-  const missing = ["StartAt", "States"].filter((field) => machine[field] === undefined);
+  const missing = ["States", "StartAt"].filter((field) => machine[field] === undefined);
   if (missing.length > 0) findings.schema(aslProblems.required(missing), at);
   if (machine.StartAt !== undefined && typeof machine.StartAt !== "string") {
     findings.schema(aslProblems.type("STRING"), `${place}/StartAt`);
   }
   if (machine.States === undefined) return;
-  if (!isJsonObject(machine.States)) return findings.schema(aslProblems.notAnObject, `${place}/States`);
+  if (!isJsonObject(machine.States)) {
+    findings.schema(aslProblems.notAnObject, `${place}/States`);
+    return;
+  }
   if (Object.keys(machine.States).length === 0) findings.schema(aslProblems.empty, `${place}/States`);
   for (const [name, state] of Object.entries(machine.States)) {
     validateNamed(name, state as JsonObject, `${place}/States/${name}`, validation);

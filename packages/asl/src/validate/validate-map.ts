@@ -31,7 +31,10 @@ export function validateMap(state: JsonObject, language: string, place: string, 
 
 function validateProcessor(processor: JsonObject, place: string, validation: Validation): void {
   const { findings } = validation;
-  if (!isJsonObject(processor)) return findings.schema(aslProblems.notAnObject, place);
+  if (!isJsonObject(processor)) {
+    findings.schema(aslProblems.notAnObject, place);
+    return;
+  }
   const { ProcessorConfig: config } = processor;
   if (isJsonObject(config)) validateConfig(config, `${place}/ProcessorConfig`, validation);
   else if (config !== undefined) findings.schema(aslProblems.notAnObject, `${place}/ProcessorConfig`);
@@ -42,7 +45,8 @@ function validateProcessor(processor: JsonObject, place: string, validation: Val
 function validateConfig(config: JsonObject, place: string, { findings, type }: Validation): void {
   const { Mode: mode = "INLINE", ExecutionType: executionType } = config;
   if (mode !== "INLINE" && mode !== "DISTRIBUTED") {
-    return findings.schema(aslProblems.oneOf(["INLINE", "DISTRIBUTED"]), `${place}/Mode`);
+    findings.schema(aslProblems.oneOf(["INLINE", "DISTRIBUTED"]), `${place}/Mode`);
+    return;
   }
   if (mode === "INLINE") {
     if (executionType !== undefined) findings.schema(aslProblems.unsupported("ExecutionType"), place);
@@ -65,7 +69,8 @@ function validateWriter(state: JsonObject, place: string, language: string, { fi
     findings.schema(aslProblems.otherLanguage(language, other!, otherLanguage), `${location}/${other}`);
   }
   if (writer.Resource === undefined && writer.WriterConfig === undefined) {
-    return findings.schema(aslProblems.required(["Resource", own!]), location);
+    findings.schema(aslProblems.required(["Resource", own!]), location);
+    return;
   }
   if (writer.Resource === undefined) return;
   const isPut = typeof writer.Resource === "string" && /^arn:[\w-]+:states:::s3:putObject$/.test(writer.Resource);
@@ -77,7 +82,10 @@ function validateWriter(state: JsonObject, place: string, language: string, { fi
 function validateLabel({ Label: label }: JsonObject, place: string, { findings, labels }: Validation): void {
   if (label === undefined) return;
   const location = `${place}/Label`;
-  if (typeof label !== "string") return findings.schema(aslProblems.type("STRING"), location);
+  if (typeof label !== "string") {
+    findings.schema(aslProblems.type("STRING"), location);
+    return;
+  }
   if (label.length > 40) findings.error("INVALID_LABEL_NAME", aslProblems.labelTooLong(label), location);
   if (labels.has(label)) findings.error("DUPLICATE_LABEL_NAME", aslProblems.duplicateLabel(label), location);
   labels.add(label);

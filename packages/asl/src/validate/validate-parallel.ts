@@ -8,9 +8,18 @@ import type { Validation } from "./validation.js";
 export function validateParallel(state: JsonObject, place: string, validation: Validation): void {
   const { findings } = validation;
   const { Branches: branches } = state;
-  if (branches === undefined) return findings.schema(aslProblems.required(["Branches"]), place);
-  if (!Array.isArray(branches)) return findings.schema(aslProblems.type("ARRAY"), `${place}/Branches`);
-  if (branches.length === 0) return findings.schema(aslProblems.empty, `${place}/Branches`);
+  if (branches === undefined) {
+    findings.schema(aslProblems.required(["Branches"]), place);
+    return;
+  }
+  if (!Array.isArray(branches)) {
+    findings.schema(aslProblems.type("ARRAY"), `${place}/Branches`);
+    return;
+  }
+  if (branches.length === 0) {
+    findings.schema(aslProblems.empty, `${place}/Branches`);
+    return;
+  }
   for (const [i, branch] of branches.entries()) {
     const location = `${place}/Branches[${i}]`;
     if (isJsonObject(branch)) validateMachine(branch, location, validation);

@@ -44,8 +44,14 @@ function checkPath(value: Json | undefined, location: string, findings: Findings
 /** A path to one place: no wildcards, slices, filters or functions. Null stands for "discard" in ResultPath. */
 export function checkReferencePath(value: Json | undefined, location: string, findings: Findings): void {
   if (value === undefined || (value === null && location.endsWith("/ResultPath"))) return;
-  if (typeof value !== "string") return findings.schema(aslProblems.type("STRING"), location);
-  if (!value.startsWith("$")) return findings.schema(aslProblems.referencePathStart, location);
+  if (typeof value !== "string") {
+    findings.schema(aslProblems.type("STRING"), location);
+    return;
+  }
+  if (!value.startsWith("$")) {
+    findings.schema(aslProblems.referencePathStart, location);
+    return;
+  }
   const { steps = [], definite = false } = parsedReference(value)?.path ?? {};
   if (!definite || steps.some(({ kind }) => kind === "function")) findings.schema(aslProblems.referencePath, location);
 }

@@ -19,9 +19,13 @@ const leaving: readonly string[] = ["Pass", "Task", "Wait", "Parallel", "Map"];
 export function validateState(state: JsonObject, place: string, validation: Validation): void {
   const { findings, whole } = validation;
   const type = state.Type as State["Type"];
-  if (state.Type === undefined) return findings.schema(aslProblems.required(["Type"]), place);
+  if (state.Type === undefined) {
+    findings.schema(aslProblems.required(["Type"]), place);
+    return;
+  }
   if (typeof type !== "string" || !Object.hasOwn(stateFields, type)) {
-    return findings.schema(aslProblems.oneOf(Object.keys(stateFields)), `${place}/Type`);
+    findings.schema(aslProblems.oneOf(Object.keys(stateFields)), `${place}/Type`);
+    return;
   }
   const language = languageOf(whole, state);
   const downgraded = validateLanguage(state, place, language, validation);

@@ -20,10 +20,14 @@ export function validateTask(state: JsonObject, language: string, place: string,
 }
 
 function validateResource(resource: string, location: string, { findings, type }: Validation): void {
-  if (!resource.startsWith("arn:")) return findings.schema(aslProblems.resourceNotArn, location);
+  if (!resource.startsWith("arn:")) {
+    findings.schema(aslProblems.resourceNotArn, location);
+    return;
+  }
   const integration = integrationOf(resource);
   if (integration === undefined || !isOffered(integration)) {
-    return findings.schema(aslProblems.resourceUnknown(resource), location);
+    findings.schema(aslProblems.resourceUnknown(resource), location);
+    return;
   }
   if (type === "STANDARD") return;
   if (integration.kind === "activity") findings.schema(aslProblems.expressActivity, location);
@@ -37,9 +41,13 @@ function validateCredentials(state: JsonObject, place: string, { findings }: Val
   if (credentials === undefined) return;
   const location = `${place}/Credentials`;
   if (typeof resource === "string" && integrationOf(resource)?.kind === "activity") {
-    return findings.schema(aslProblems.credentialsOfActivity, location);
+    findings.schema(aslProblems.credentialsOfActivity, location);
+    return;
   }
-  if (!isJsonObject(credentials)) return findings.schema(aslProblems.notAnObject, location);
+  if (!isJsonObject(credentials)) {
+    findings.schema(aslProblems.notAnObject, location);
+    return;
+  }
   if (credentials.RoleArn === undefined && credentials["RoleArn.$"] === undefined) {
     findings.schema(aslProblems.fieldRequired("RoleArn"), location);
   }

@@ -11,6 +11,10 @@ const examplesOf = (mode: AnyFailureMode) => mode.examples.map(({ text }) => tex
 
 /** Pairs whose texts are the same word for word: only the service asked and the code tell them apart. */
 const ambiguous: readonly (readonly [string, string])[] = [
+  // Both services say "Unknown" and no more.
+  ["cloudwatch.resource-not-found", "iam.report-expired"],
+  ["cloudwatch.resource-not-found", "iam.report-in-progress"],
+  ["cloudwatch.resource-not-found", "iam.report-not-present"],
   ["events.policy-invalid", "iam.policy-json-invalid"],
   ["iam.duplicate-tag-keys", "sts.duplicate-tag-keys"],
   // GetCredentialReport says "Unknown" whatever is the matter.
@@ -18,6 +22,7 @@ const ambiguous: readonly (readonly [string, string])[] = [
   ["iam.report-expired", "iam.report-not-present"],
   ["iam.report-in-progress", "iam.report-not-present"],
   ["organizations.duplicate-policy", "organizations.duplicate-policy-attachment"],
+  ["ec2.subnet-range", "ec2.vpc-range"],
 ];
 
 describe("all failure modes", () => {

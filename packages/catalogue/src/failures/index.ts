@@ -1,12 +1,15 @@
 import type { AnyFailureMode } from "../failure-mode.js";
+import * as cloudwatch from "./cloudwatch/index.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
 import * as ecs from "./ecs/index.js";
+import * as elasticloadbalancing from "./elasticloadbalancing/index.js";
 import * as events from "./events/index.js";
 import * as iam from "./iam/index.js";
 import * as kms from "./kms/index.js";
 import * as logs from "./logs/index.js";
 import * as organizations from "./organizations/index.js";
+import * as s3 from "./s3/index.js";
 import * as secretsmanager from "./secretsmanager/index.js";
 import * as ssm from "./ssm/index.js";
 import * as states from "./states/index.js";
@@ -14,14 +17,17 @@ import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
 export { givenToTaskRole } from "./causes/given-to-task-role.js";
+export * from "./cloudwatch/index.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
 export * from "./ecs/index.js";
+export * from "./elasticloadbalancing/index.js";
 export * from "./events/index.js";
 export * from "./iam/index.js";
 export * from "./kms/index.js";
 export * from "./logs/index.js";
 export * from "./organizations/index.js";
+export * from "./s3/index.js";
 export * from "./secretsmanager/index.js";
 export * from "./ssm/index.js";
 export * from "./states/index.js";
@@ -29,8 +35,10 @@ export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
 export const allFailureModes: readonly AnyFailureMode[] = [
+  cloudwatch,
   ecr,
   ecs,
+  elasticloadbalancing,
   events,
   iam,
   kms,
@@ -39,6 +47,7 @@ export const allFailureModes: readonly AnyFailureMode[] = [
   secretsmanager,
   ssm,
   states,
+  s3,
   sts,
   ec2,
   wire,

@@ -10,13 +10,5 @@ export const statesOutputProblem = "Invalid output.";
 /** Of an encryption configuration without its key. Source: inferred: AWS Step Functions API reference, EncryptionConfiguration. */
 export const statesKeyMissing = "kmsKeyId must be specified for CUSTOMER_MANAGED_KMS_KEY";
 
-/** Of a word that JSON does not know. Source: localstack/localstack test_sfn_api.snapshot.json. */
-export const unrecognizedToken = (word: string): string =>
-  `Unrecognized token '${word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')`;
-
-/** Of a name of a member without quotes. Source: localstack/localstack test_sfn_api.snapshot.json. */
-export const unexpectedCharacter = (character: string): string =>
-  `Unexpected character ('${character}' (code ${character.codePointAt(0)})): was expecting double-quote to start field name`;
-
 /** Why an execution is not to be redriven. Source: localstack/localstack test_sfn_api_aliasing.snapshot.json. */
 export const notRedrivable = (status: string): string => `Execution is ${status} and cannot be redriven`;

@@ -14,11 +14,11 @@ export interface ByteRange {
 }
 
 /**
- * Bytes too many for a row: image layers. The host passes an implementation in, files or memory; rows name blobs by id.
+ * Bytes too many for a row: image layers, objects. The host passes an implementation in, files or memory; rows name blobs by id.
  * Operations are synchronous, so the host receives bytes before a call and sends them after it.
  *
- * INVARIANT: a row that needs blobs lists their ids in its member `blobs`. The host deletes a blob when the last row that listed
- * it is gone, and those that no row lists when it starts.
+ * INVARIANT: a row that needs blobs lists their ids in its member `blobs`, or pieces of them (`BlobRange`) in its member `content`.
+ * The host deletes a blob when the last row that named it is gone, and those that no row names when it starts.
  */
 export interface Blobs {
   /** Keeps a stream under a new id. @throws what the stream throws; then nothing is left behind. */

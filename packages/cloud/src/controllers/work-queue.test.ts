@@ -89,6 +89,22 @@ describe("the work queue", () => {
     expect(defects).toHaveLength(3);
   });
 
+  it("lets a key rest after a defect, though its reconcile changed the row on the way", async () => {
+    const seen: number[] = [];
+    const { store, clock, queue } = queueOf({
+      reconcile: (key) => {
+        seen.push(clock.now());
+        store.put(things, { name: key, value: seen.length + 1 });
+        if (seen.length < 3) throw new Error("broken");
+        return undefined;
+      },
+    });
+    queue.start();
+    store.put(things, { name: "a", value: 1 });
+    await clock.advanceTo(2999, () => queue.settle());
+    expect(seen).toEqual([0, 1000]);
+  });
+
   it("does nothing more once it is stopped", async () => {
     const seen: string[] = [];
     const { store, queue } = queueOf({ reconcile: (key) => void seen.push(key) });

@@ -29,6 +29,8 @@ interface Entry {
   /** To be looked at (again). */
   due: boolean;
   defects: number;
+  /** Its reconcile threw: changes do not wake it before its rest is over, for what it writes itself would do so at once. */
+  resting: boolean;
   cancelWake?: () => void;
 }
 
@@ -54,10 +56,10 @@ export function createWorkQueue(controllers: readonly Controller[], options: Wor
     const id = `${name} ${key}`;
     let entry = entries.get(id);
     if (!entry) {
-      entry = { controller, key, running: false, due: false, defects: 0 };
+      entry = { controller, key, running: false, due: false, defects: 0, resting: false };
       entries.set(id, entry);
     }
-    if (entry.due) return;
+    if (entry.due || entry.resting) return;
     entry.due = true;
     if (!entry.running) due.push(entry);
     schedule();
@@ -85,6 +87,8 @@ export function createWorkQueue(controllers: readonly Controller[], options: Wor
       entry.defects = 0;
     } catch (error) {
       entry.defects += 1;
+      entry.resting = true;
+      entry.due = false;
       wake = clock.now() + rest(entry.defects);
       onDefect(entry.controller.name, entry.key, error);
     }
@@ -96,7 +100,10 @@ export function createWorkQueue(controllers: readonly Controller[], options: Wor
   const finish = (entry: Entry, wake: number | undefined) => {
     if (entry.due) due.push(entry);
     else if (wake !== undefined && !stopped) {
-      entry.cancelWake = clock.at(wake, () => enqueue(entry.controller.name, entry.key));
+      entry.cancelWake = clock.at(wake, () => {
+        entry.resting = false;
+        enqueue(entry.controller.name, entry.key);
+      });
     } else entries.delete(`${entry.controller.name} ${entry.key}`);
     schedule();
     tell();

@@ -5,6 +5,7 @@ import {
   denialCode,
   denialMode,
   denialReason,
+  ec2UnauthorizedListing,
   ec2UnauthorizedOperation,
   failureOf,
   principalName,
@@ -166,8 +167,12 @@ function unnamed({ check, decision }: Denied, identity: Identity): Denial | unde
   };
 }
 
-/** EC2's wording around the usual sentence. */
-function encoded({ mode, values }: Denial, { request, decision }: Denied, identity: Identity, facts: RequestFacts) {
+/** EC2's wording around the usual sentence. Where no resource is named, nothing is encoded (recorded: ec2:DescribeInstances). */
+function encoded({ mode, values }: Denial, denied: Denied, identity: Identity, facts: RequestFacts): Denial {
+  const { check, request, decision } = denied;
+  if (check.printed === "") {
+    return { mode: ec2UnauthorizedListing as AnyFailureMode, values: { denial: mode.template.format(values) } };
+  }
   const encodedMessage = facts.seal(authorizationMessage(identity.policies.principal, request, decision));
   return {
     mode: ec2UnauthorizedOperation as AnyFailureMode,

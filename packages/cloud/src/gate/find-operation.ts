@@ -6,6 +6,8 @@ import type { Operation, Service } from "./operation.js";
 export interface Found {
   readonly operation: Operation;
   readonly model: ServiceModel;
+  /** @see Service.takesUnsigned */
+  readonly takesUnsigned?: boolean;
 }
 
 /** @throws Failure: unknown service or operation; 501 for an operation of AWS that this stand-in does not have. */
@@ -19,7 +21,7 @@ export function createFindOperation(
     const model = service?.model ?? models(serviceName);
     if (!service || !model) return refuse(unknownService, { service: serviceName });
     const operation = Object.hasOwn(service.operations, operationName) ? service.operations[operationName] : undefined;
-    if (operation) return { operation, model };
+    if (operation) return { operation, model, takesUnsigned: service.takesUnsigned };
     if (!Object.hasOwn(model.operations, operationName)) return refuse(unknownOperation, { operation: operationName });
     return refuse(notImplemented, { service: model.serviceId, operation: operationName });
   };

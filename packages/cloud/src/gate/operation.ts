@@ -30,7 +30,10 @@ export interface Check {
   readonly denial?: Denial;
   /** Words for what nothing allows, where the common ones would tell of the resource: a mode with principal, action and reason. */
   readonly unnamedDenial?: AnyFailureMode;
-  /** The refusal is worded as EC2 words it: the usual sentence, and the whole decision encoded, for sts:DecodeAuthorizationMessage. */
+  /**
+   * The refusal is worded as EC2 words it: the usual sentence, and the whole decision encoded, for sts:DecodeAuthorizationMessage.
+   * Where `printed` is empty, the sentence alone.
+   */
   readonly encodedDenial?: boolean;
 }
 
@@ -104,6 +107,8 @@ export interface Service {
   /** `ecs`. */
   readonly name: string;
   readonly operations: { readonly [name: string]: Operation };
+  /** S3 takes calls of nobody, who did not sign: policies of resources decide. */
+  readonly takesUnsigned?: boolean;
   /** Of a service that is asked from inside alone, and so has no model file. */
   readonly model?: ServiceModel;
 }

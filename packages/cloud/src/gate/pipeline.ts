@@ -71,6 +71,19 @@ export interface CallRequest {
  */
 export type Call = (request: CallRequest) => unknown;
 
+/**
+ * The first half of a call whose body is long: everything up to `authorize`, before a byte of the body is taken.
+ * @throws Failure as {@link Call}
+ */
+export type Admit = (request: CallRequest) => Admitted;
+
+/** A call that is allowed and waits for its body. */
+export interface Admitted {
+  /** The second half. @param input the input again, with what came after the headers. @throws Failure */
+  run(input: unknown): unknown;
+  /** Notes that the body was refused: the call did not take place. */
+  refused(failure: Failure): void;
+}
 /** Makes one call and waits for its answer, where there is something to wait for. Rejects with what {@link Call} throws. */
 export type Ask = (request: CallRequest, onGone?: OnGone) => Promise<unknown>;
 
@@ -89,6 +102,7 @@ export interface GateParts {
 
 export interface Gate {
   readonly call: Call;
+  readonly admit: Admit;
   readonly ask: Ask;
   readonly waiting: Waiting;
   readonly decisions: DecisionJournal;
@@ -108,17 +122,21 @@ export function createGate(parts: GateParts): Gate {
 
   const waiting = createWaiting(store, parts.later);
   const call: Call = (request) => {
-    const output = moment.within(() => handle(request));
+    const output = moment.within(() => begin(request).run(request.input));
     if (output instanceof Pending)
       throw new Error(`${request.service}:${request.operation} is answered later: ask for it.`);
     return output;
   };
   const ask: Ask = async (request, onGone) => {
-    const output = moment.within(() => handle(request));
+    const output = moment.within(() => begin(request).run(request.input));
     return output instanceof Pending ? waiting.wait(output, onGone) : output;
   };
+  const admit: Admit = (request) => {
+    const { run, refused } = moment.within(() => begin(request));
+    return { run: (input) => moment.within(() => run(input)), refused };
+  };
   const inside = { ...parts, call, propagated };
-  const handle: Call = (request) => {
+  const begin: Admit = (request) => {
     const id = request.requestId ?? ids.uuid();
     const now = moment.now();
     const checks: CheckRecord[] = [];
@@ -143,12 +161,13 @@ export function createGate(parts: GateParts): Gate {
         if (output !== undefined || came === "end") decisions.put(record("done"));
         return output;
       });
-    return recorded(() => {
+    const admitted = recorded(() => {
       identity = identify(request.caller, { service: request.service, now });
       checkReach(identity.session, request.service, request.operation);
       recordKeyUse(store, request, identity, now);
-      const { operation, model } = findOperation(request.service, request.operation);
-      if (identity.principal.kind === "anonymous" && !operation.identify) refuseUnsigned(request.service);
+      const { operation, model, takesUnsigned } = findOperation(request.service, request.operation);
+      const unsigned = identity.principal.kind === "anonymous";
+      if (unsigned && !operation.identify && !takesUnsigned) refuseUnsigned(request.service);
       validateInput(model, operation.name, request.input);
       const input = (request.input ?? {}) as never;
       if (operation.identify) identity = operation.identify(input, contextOf(inside, request, identity, id, now));
@@ -165,14 +184,21 @@ export function createGate(parts: GateParts): Gate {
         coming: () => coming(request.caller, now),
       };
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
-      if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
-      const output = store.transact(() => operation.run(input, context));
-      decisions.put(record(output instanceof Wait ? "waiting" : "done"));
-      if (!(output instanceof Wait)) return output;
-      return new Pending(output.until, (came) => moment.within(() => answerOf(output, came, context)));
+      return { operation, context };
     });
+    const run = (given: unknown) =>
+      recorded(() => {
+        const { operation, context } = admitted;
+        const input = (given ?? {}) as never;
+        if (operation.prepare) store.transact(() => operation.prepare?.(input, context));
+        const output = store.transact(() => operation.run(input, context));
+        decisions.put(record(output instanceof Wait ? "waiting" : "done"));
+        if (!(output instanceof Wait)) return output;
+        return new Pending(output.until, (came) => moment.within(() => answerOf(output, came, context)));
+      });
+    return { run, refused };
   };
-  return { call, ask, waiting, decisions, propagated };
+  return { call, ask, admit, waiting, decisions, propagated };
 }
 
 function contextOf(

@@ -66,6 +66,7 @@ export const serviceIndex: readonly ServiceEntry[] = [
     version: "2016-11-28",
     protocols: ["json1.1"],
   },
+  { service: "s3", signingName: "s3", target: "AmazonS3", version: "2006-03-01", protocols: ["rest-xml"] },
   {
     service: "secretsmanager",
     signingName: "secretsmanager",

@@ -3,7 +3,7 @@
 import * as crypto from "node:crypto";
 import type { ManualClock } from "../clock/manual-clock.js";
 import { createManualClock } from "../clock/manual-clock.js";
-import type { Cloud } from "../cloud.js";
+import type { Cloud, CloudParts } from "../cloud.js";
 import { createCloud } from "../cloud.js";
 import type { Caller } from "../gate/caller.js";
 import { RehearsalRuntime } from "../runtime/rehearsal.js";
@@ -28,6 +28,7 @@ export interface CloudForTest {
 export interface CloudForTestOptions {
   readonly settings?: Partial<Settings>;
   readonly store?: Store;
+  readonly blobs?: CloudParts["blobs"];
   readonly runtime?: (clock: ManualClock) => Runtime;
 }
 
@@ -39,6 +40,7 @@ export function cloudForTest(options: CloudForTestOptions = {}): CloudForTest {
     clock,
     runtime,
     store: options.store ?? new Store(),
+    blobs: options.blobs,
     random: seededBytes(1),
     crypto,
     models: modelsForTest,

@@ -18,7 +18,9 @@ interface Difference {
 
 /** Every way in which a caller can have been denied, as far as the sentence says which kind of policy it was. */
 export function denialWorlds(told: Told): readonly DenialView[] {
-  const { action, resource = "*" } = told.values;
+  const { action } = told.values;
+  // S3 puts the ARN in quotes.
+  const resource = (told.values.resource ?? "*").replace(/^"(.*)"$/, "$1");
   const principal = principalOfArn(told.values.principal ?? "");
   if (!principal || action === undefined) return [];
   const request: AuthorizationRequest = { action, resource, context: requestContext(told) };

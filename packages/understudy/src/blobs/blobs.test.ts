@@ -43,8 +43,8 @@ describe.each(kinds)("blobs in %s", (_kind, make) => {
     expect(await textOf(await blobs.open(id, { first: 6, last: 8 }))).toBe("wor");
     expect(await blobs.list()).toEqual([id]);
     const other = await blobs.put(stream("!"));
-    expect(await textOf(joinBlobs([id, other.id], blobs))).toBe("hello world!");
-    await expect(textOf(joinBlobs([id, "gone"], blobs))).rejects.toThrow("gone");
+    expect(await textOf(joinBlobs([{ blob: id }, { blob: other.id }], blobs))).toBe("hello world!");
+    await expect(textOf(joinBlobs([{ blob: id }, { blob: "gone" }], blobs))).rejects.toThrow("gone");
     await blobs.delete(other.id);
     await blobs.delete(id);
     await blobs.delete(id);

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import type { Blobs, ByteRange, StoredBlob } from "@understudy/cloud";
 
 const INCOMING = ".incoming-";
+/** Read at a time, bytes. */
+const PIECE = 256 * 1024;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
@@ -70,5 +72,5 @@ async function openFile(path: string): Promise<FileHandle | undefined> {
 
 /** Closes the file at the end, or when the reader stops. */
 function read(handle: FileHandle, range: ByteRange | undefined): AsyncIterable<Uint8Array> {
-  return handle.createReadStream(range && { start: range.first, end: range.last });
+  return handle.createReadStream({ ...(range && { start: range.first, end: range.last }), highWaterMark: PIECE });
 }

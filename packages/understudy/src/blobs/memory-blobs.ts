@@ -10,7 +10,8 @@ export function memoryBlobs(): Blobs {
       const chunks: Uint8Array[] = [];
       for await (const chunk of bytes) {
         hash.update(chunk);
-        chunks.push(chunk);
+        // Copied: the socket's chunks may be small pieces of large buffers.
+        chunks.push(Uint8Array.from(chunk));
       }
       const id = randomUUID();
       const whole = Buffer.concat(chunks);

@@ -39,6 +39,7 @@ export async function tendBlobs({ store, blobs, durable, onDefect }: TendBlobsPa
 }
 
 function blobsOf(row: unknown): readonly string[] {
-  const listed = (row as { readonly blobs?: unknown } | undefined)?.blobs;
-  return Array.isArray(listed) ? listed.filter((id) => typeof id === "string") : [];
+  const { blobs, content } = (row ?? {}) as { readonly blobs?: unknown; readonly content?: unknown };
+  const pieces = Array.isArray(content) ? content.map((piece) => (piece as { readonly blob?: unknown })?.blob) : [];
+  return [...(Array.isArray(blobs) ? blobs : []), ...pieces].filter((id) => typeof id === "string");
 }

@@ -77,6 +77,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       store,
       models,
       runtime,
+      blobs,
       managedPolicies: policies,
       random,
       crypto,

@@ -3,7 +3,7 @@ import type { CompleteLayerUploadResponse, InitiateLayerUploadResponse } from "@
 import { Failure } from "@understudy/catalogue";
 import type { StoredBlob } from "@understudy/cloud";
 import { abandonUpload, findLayer, findUpload } from "@understudy/cloud";
-import type { ReceivedBody } from "./join-upload.js";
+import type { ReceivedLayer } from "./join-upload.js";
 import { joinUpload } from "./join-upload.js";
 import type { RegistryCall } from "./registry-call.js";
 import { reply } from "./registry-call.js";
@@ -113,7 +113,7 @@ async function complete(call: RegistryCall, uploadId: string, digest: string): P
 const FINAL = new Set(["ecr.layer-already-exists", "ecr.layer-digest-invalid", "ecr.layer-part-too-small"]);
 
 /** Makes the layer. One that is there already is what was wanted. */
-async function finish(call: RegistryCall, uploadId: string, digest: string, received?: ReceivedBody): Promise<void> {
+async function finish(call: RegistryCall, uploadId: string, digest: string, received?: ReceivedLayer): Promise<void> {
   const { blobs, cloud } = call.host;
   try {
     const input = { ...call.named, uploadId, layerDigests: [digest] };

@@ -1,20 +1,37 @@
-/** The AWS side of the server: route, verify, decode, call, make durable, encode. */
+/** The AWS side of the server: route, verify, decode, call (a streamed body is taken once the call is allowed), make durable, encode. */
 import { Failure, refuseWire, requestTooLarge } from "@understudy/catalogue";
-import type { Caller, OnGone } from "@understudy/cloud";
+import type { Caller, CallRequest, OnGone } from "@understudy/cloud";
+import { receiveBody } from "../body/receive-body.js";
 import { wireModels } from "../host/assets.js";
 import type { Host } from "../host/host.js";
-import { receiveBody } from "../registry/receive-body.js";
-import { verifySignature } from "../sigv4/index.js";
+import { receiveLayer } from "../registry/receive-layer.js";
+import type { ChunkSigner } from "../sigv4/index.js";
+import { isV2, verifySignature, verifyV2 } from "../sigv4/index.js";
 import type { HttpRequest, HttpResponse, Routed } from "../wire/index.js";
-import { decode, encode, encodeError, failureError, familyOf, guessProtocol, route } from "../wire/index.js";
+import {
+  decode,
+  encode,
+  encodeError,
+  failureError,
+  familyOf,
+  guessProtocol,
+  isStreamed,
+  route,
+} from "../wire/index.js";
 import { LARGEST_BODY } from "./read-body.js";
 
 /** Answers one request of an AWS client. `body` of the request is undefined when it was too large to read. */
-export type AwsEndpoint = (request: Incoming) => Promise<HttpResponse>;
+export interface AwsEndpoint {
+  answer(request: Incoming): Promise<HttpResponse>;
+  /** Whether the body of a request with this head is to be left in the socket: its operation takes it as a stream. */
+  takesStream(head: HttpRequest): boolean;
+}
 
 export interface Incoming {
   readonly http: HttpRequest;
   readonly tooLarge: boolean;
+  /** The body of a streamed request; asks the client for it where it waits to be asked. */
+  readonly start: () => AsyncIterable<Uint8Array>;
   readonly sourceIp: string;
   /** Tells when the client closed the connection. */
   readonly onGone: OnGone;
@@ -25,7 +42,7 @@ export function createAwsEndpoint(
   onDefect: (where: string, detail: string, error: unknown) => void,
 ): AwsEndpoint {
   const models = wireModels();
-  return async (incoming) => {
+  const answer: AwsEndpoint["answer"] = async (incoming) => {
     const requestId = host().cloud.ids.uuid();
     let routed: Routed | undefined;
     try {
@@ -39,6 +56,8 @@ export function createAwsEndpoint(
         const explain = `/_understudy/decisions/${requestId}`;
         return { ...response, headers: { ...response.headers, "x-understudy-explain": explain } };
       }
+      // The client went away while its body was taken: there is nobody to answer.
+      if (incoming.http.streamed && (error as NodeJS.ErrnoException).code === "ECONNRESET") throw error;
       onDefect(routed ? `${routed.service}:${routed.operation}` : "routing", requestId, error);
       const message = `Understudy has a defect: report ${requestId}, see its log.`;
       return encodeError(
@@ -49,50 +68,106 @@ export function createAwsEndpoint(
       );
     }
   };
+  const takesStream: AwsEndpoint["takesStream"] = (head) => {
+    if (guessProtocol(head) !== "rest-xml") return false;
+    try {
+      const { model, operation } = route(head, models);
+      return isStreamed(model, operation);
+    } catch (error) {
+      // Answered as any request is, with its refusal.
+      if (error instanceof Failure) return false;
+      throw error;
+    }
+  };
+  return { answer, takesStream };
+}
+
+interface Signed {
+  readonly caller: Caller;
+  readonly region: string;
+  readonly chunks?: () => ChunkSigner;
 }
 
 /**
  * Who signed, and for which region. Operations that the model marks as unsigned, such as AssumeRoleWithWebIdentity, carry what says
  * who calls; a signature that comes along all the same is not looked at.
  */
-function identify({ cloud, clock }: Host, routed: Routed, http: HttpRequest): { caller: Caller; region: string } {
+function identify({ cloud, clock }: Host, routed: Routed, http: HttpRequest): Signed {
   if (routed.model.operations[routed.operation]?.unsigned) {
     return { caller: { kind: "anonymous" }, region: cloud.settings.region };
   }
-  const { accessKeyId, region } = verifySignature(http, {
+  const options = {
     now: Date.now(),
     credentialNow: clock.now(),
-    findCredential: (id) => cloud.findCredential(id),
+    findCredential: (id: string) => cloud.findCredential(id),
     service: routed.model.signingName,
     family: familyOf(routed.protocol),
-  });
-  return { caller: { kind: "access-key", accessKeyId }, region };
+  };
+  if (routed.protocol === "rest-xml") {
+    if (isV2(http)) {
+      return { caller: { kind: "access-key", ...verifyV2(http, options) }, region: cloud.settings.region };
+    }
+    if (!isSigned(http)) return { caller: { kind: "anonymous" }, region: cloud.settings.region };
+  }
+  const { accessKeyId, region, chunks } = verifySignature(http, options);
+  return { caller: { kind: "access-key", accessKeyId }, region, chunks };
 }
 
-async function serve(host: Host, routed: Routed, { http, tooLarge, sourceIp, onGone }: Incoming, requestId: string) {
+/** S3 takes requests without a signature: the bucket's policy decides. */
+const isSigned = ({ headers, query }: HttpRequest) =>
+  headers.authorization !== undefined || /(?:^|&)X-Amz-(?:Signature|Credential|Algorithm)=/.test(query);
+
+async function serve(host: Host, routed: Routed, incoming: Incoming, requestId: string) {
   const { cloud, journal } = host;
-  const family = familyOf(routed.protocol);
-  if (tooLarge) refuseWire(requestTooLarge, family, { limit: String(LARGEST_BODY) });
-  const { caller, region } = identify(host, routed, http);
-  const input = decode(routed, http);
-  const received = await receiveBody(routed.service, routed.operation, input, host);
+  const { http, tooLarge, sourceIp } = incoming;
+  if (tooLarge) refuseWire(requestTooLarge, familyOf(routed.protocol), { limit: String(LARGEST_BODY) });
+  const { caller, region, chunks } = identify(host, routed, http);
   const before = cloud.store.revision;
+  const request: CallRequest = {
+    caller,
+    service: routed.service,
+    operation: routed.operation,
+    input: decode(routed, http),
+    region,
+    network: { sourceIp, userAgent: http.headers["user-agent"] ?? "", secure: false, host: http.headers.host },
+    requestId,
+  };
+  const output = http.streamed
+    ? await callWithBody(host, routed, incoming, request, chunks?.())
+    : await callWithLayer(host, request, incoming.onGone);
+  if (cloud.store.revision !== before) await journal.durable(cloud.store.revision);
+  return output;
+}
+
+/** First allowed, then received, then done: nobody fills the disk who may not. What a refused call brought is thrown away. */
+async function callWithBody(
+  { cloud, blobs }: Host,
+  routed: Routed,
+  { http, start }: Incoming,
+  request: CallRequest,
+  chunks: ChunkSigner | undefined,
+) {
+  const admitted = cloud.admit(request);
+  const { body, headers } = await receiveBody(http.headers, start, blobs, chunks).catch((error) => {
+    if (error instanceof Failure) admitted.refused(error);
+    throw error;
+  });
   try {
-    const call = {
-      caller,
-      service: routed.service,
-      operation: routed.operation,
-      input,
-      region,
-      network: { sourceIp, userAgent: http.headers["user-agent"] ?? "", secure: false, host: http.headers.host },
-      requestId,
-      ...(received && { body: received.body }),
-    };
-    const output = await cloud.ask(call, onGone);
-    if (cloud.store.revision !== before) await journal.durable(cloud.store.revision);
-    return output;
+    return admitted.run({ ...(decode(routed, { ...http, headers }) as object), Body: body });
   } catch (error) {
-    if (received?.isNew) await host.blobs.delete(received.body.id);
+    await blobs.delete(body.blob);
+    throw error;
+  }
+}
+
+/** A layer's bytes are kept before the call that names them; where it is refused, they go again. */
+async function callWithLayer(host: Host, request: CallRequest, onGone: OnGone) {
+  const received = await receiveLayer(request.service, request.operation, request.input, host);
+  if (!received) return host.cloud.ask(request, onGone);
+  try {
+    return host.cloud.call({ ...request, body: received.body });
+  } catch (error) {
+    if (received.isNew) await host.blobs.delete(received.body.id);
     throw error;
   }
 }

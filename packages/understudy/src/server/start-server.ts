@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import type { Blobs } from "@understudy/cloud";
 import type { StreamEndpoint } from "../registry/stream-endpoint.js";
 import type { OpenSession } from "../session/answer-upgrade.js";
 import { answerUpgrade } from "../session/answer-upgrade.js";
@@ -12,6 +13,7 @@ import type { AwsEndpoint } from "./aws-endpoint.js";
 import type { ControlApi } from "./control-api.js";
 import { refusal } from "./guard.js";
 import { readBody } from "./read-body.js";
+import { send } from "./send.js";
 import { withoutUpgrade } from "./without-upgrade.js";
 
 export interface ServerParts {
@@ -22,6 +24,8 @@ export interface ServerParts {
   readonly streams: StreamEndpoint;
   /** Absent on the socket for containers. */
   readonly openSession?: OpenSession;
+  /** Where streamed answers come from. */
+  readonly blobs: () => Blobs;
   readonly onDefect: (where: string, detail: string, error: unknown) => void;
 }
 
@@ -32,15 +36,19 @@ export interface RunningServer {
 
 /** @throws Error of node:net when the address or port cannot be had. */
 export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    answer(request, response, parts).then(
-      (reply) => reply && sendTogether(response, reply, parts),
-      (error) => {
-        if (!request.destroyed) parts.onDefect("http", request.url ?? "", error);
+  const handle = (request: IncomingMessage, response: ServerResponse, ask: () => void) => {
+    answer(request, response, parts, ask)
+      .then((reply) => reply && send(response, reply, parts))
+      .catch((error) => {
+        if (!request.destroyed && !response.destroyed) parts.onDefect("http", request.url ?? "", error);
         response.destroy();
-      },
-    );
-  });
+      });
+  };
+  // No time limit for a whole request: an upload of gigabytes takes its time.
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0 });
+  server.on("request", (request, response) => handle(request, response, () => undefined));
+  // A client that waits to be asked for its body is asked once the call is allowed.
+  server.on("checkContinue", (request, response) => handle(request, response, () => response.writeContinue()));
   server.on("clientError", (_error, socket) => {
     if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");
   });
@@ -78,26 +86,37 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   { aws, control, streams }: ServerParts,
+  ask: () => void,
 ): Promise<HttpResponse | undefined> {
   const refused = refusal(request);
   if (refused) return { status: 403, headers: { "content-type": "text/plain" }, body: `${refused}\n` };
-  const streamed = streams(request, response);
+  const streamed = streams(request, response, ask);
   if (streamed) {
     await streamed;
     return undefined;
   }
+  const head = httpRequest(request, undefined);
+  const ours = head.path.startsWith("/_understudy/");
+  const sourceIp = request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "";
+  const start = () => {
+    ask();
+    return request;
+  };
+  const onGone = (listener: () => void) => response.once("close", listener);
+  if (!ours && aws.takesStream(head)) {
+    const reply = await aws.answer({ http: { ...head, streamed: true }, tooLarge: false, sourceIp, start, onGone });
+    // What was not taken must not stand before the client's next request.
+    request.resume();
+    return reply;
+  }
+  ask();
   const body = await readBody(request);
-  const http = httpRequest(request, body);
-  if (http.path.startsWith("/_understudy/")) {
+  const http = { ...head, body: body ?? head.body };
+  if (ours) {
     if (!control) return { status: 404, headers: {}, body: "" };
     return body ? control(http) : { status: 413, headers: {}, body: "" };
   }
-  return aws({
-    http,
-    tooLarge: body === undefined,
-    sourceIp: request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? "",
-    onGone: (listener) => response.once("close", listener),
-  });
+  return aws.answer({ http, tooLarge: body === undefined, sourceIp, start, onGone });
 }
 
 function httpRequest(request: IncomingMessage, body: Buffer | undefined): HttpRequest {
@@ -111,32 +130,4 @@ function httpRequest(request: IncomingMessage, body: Buffer | undefined): HttpRe
     rawHeaders: request.rawHeaders,
     body: body ?? Buffer.alloc(0),
   };
-}
-
-const waiting: { readonly response: ServerResponse; readonly reply: HttpResponse; readonly parts: ServerParts }[] = [];
-
-/**
- * Answers that are ready in one turn of the event loop go out one after the other at its end: a client that sleeps is woken once, not
- * by each of them, which costs as much as the rest of a read.
- */
-function sendTogether(response: ServerResponse, reply: HttpResponse, parts: ServerParts): void {
-  if (waiting.push({ response, reply, parts }) === 1) setImmediate(sendWaiting);
-}
-
-/** An answer that cannot be sent is a defect, and keeps no other back. */
-function sendWaiting(): void {
-  for (const { response, reply, parts } of waiting.splice(0)) {
-    try {
-      send(response, reply);
-    } catch (error) {
-      parts.onDefect("http", String(reply.status), error);
-      response.destroy();
-    }
-  }
-}
-
-/** A text goes out in one piece with the headers; Node would send bytes in a second. */
-function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
-  response.end(body);
 }

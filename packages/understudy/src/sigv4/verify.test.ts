@@ -54,6 +54,7 @@ describe("a signature by the SDK's signer", () => {
       service: "ecs",
       date: now,
       credential: longTerm,
+      chunks: expect.any(Function),
     });
   });
 

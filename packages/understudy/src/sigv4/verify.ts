@@ -1,14 +1,16 @@
-import { createHmac, hash, timingSafeEqual } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
 import { authFailure, credentialScopeService, hostNotSigned, refuseWire, type WireFamily } from "@understudy/catalogue";
 import type { HttpRequest } from "../wire/http.js";
 import { canonicalHeaders } from "./canonical-headers.js";
 import { canonicalPath } from "./canonical-path.js";
 import { canonicalQuery } from "./canonical-query.js";
 import { checkDate } from "./check-date.js";
+import { type ChunkSigner, chunkSigner } from "./chunk-signer.js";
 import type { Claim } from "./claim.js";
 import type { Credential } from "./credential.js";
 import { parseClaim } from "./parse-claim.js";
 import { payloadHash } from "./payload-hash.js";
+import { sameText } from "./same-text.js";
 import { signingKey } from "./signing-key.js";
 
 export interface VerifyOptions<C extends Credential> {
@@ -33,11 +35,12 @@ export interface Verified<C extends Credential = Credential> {
   /** When it was signed, ms since epoch. */
   readonly date: number;
   readonly credential: C;
+  /** Signs what comes after the headers, chunk by chunk. */
+  chunks(): ChunkSigner;
 }
 
 /**
- * Verifies the AWS Signature Version 4 of a request, in headers or presigned. DIFFERS: SigV4A, SigV2 and signatures of single
- * chunks are not known.
+ * Verifies the AWS Signature Version 4 of a request, in headers or presigned. DIFFERS: SigV4A is not known.
  * Order: form, key, token, host, scope, date, signature, expiry of the token.
  * @throws Failure wire.* in the words and with the code of the service's family.
  */
@@ -46,19 +49,22 @@ export function verifySignature<C extends Credential>(request: HttpRequest, opti
   const claim = parseClaim(request, family);
   const credential = options.findCredential(claim.accessKeyId);
   if (!credential) return refuseWire(authFailure("unknown-key", family), family, {});
-  if (!same(claim.sessionToken ?? "", credential.sessionToken ?? "")) {
+  if (!sameText(claim.sessionToken ?? "", credential.sessionToken ?? "")) {
     refuseWire(authFailure("wrong-token", family), family, {});
   }
   if (!claim.signedHeaders.includes("host")) refuseWire(hostNotSigned, family, {});
   if (service !== undefined && claim.service !== service) refuseWire(credentialScopeService, family, { service });
   const date = checkDate(claim, now, family);
-  if (!same(claim.signature, sign(request, claim, credential.secretAccessKey, family))) {
+  if (!sameText(claim.signature, sign(request, claim, credential.secretAccessKey, family))) {
     refuseWire(authFailure("wrong-signature", family), family, {});
   }
   if (credential.expiresAt !== undefined && credential.expiresAt <= credentialNow) {
     refuseWire(authFailure("expired-token", family), family, {});
   }
-  return { accessKeyId: claim.accessKeyId, region: claim.region, service: claim.service, date, credential };
+  const { accessKeyId, region, scope } = claim;
+  const key = () => signingKey(credential.secretAccessKey, claim.day, region, claim.service);
+  const chunks = () => chunkSigner(key(), claim.signature, claim.date, scope);
+  return { accessKeyId, region, service: claim.service, date, credential, chunks };
 }
 
 /** The signature that the request should have. */
@@ -71,14 +77,4 @@ function sign(request: HttpRequest, claim: Claim, secret: string, family: WireFa
   return createHmac("sha256", signingKey(secret, claim.day, claim.region, claim.service))
     .update(text)
     .digest("hex");
-}
-
-/** In constant time for texts of one length. */
-function same(a: string, b: string): boolean {
-  // Lengths are no secret, and most requests have no session token to compare.
-  if (a.length !== b.length) return false;
-  if (a === "") return true;
-  const left = Buffer.from(a);
-  const right = Buffer.from(b);
-  return left.length === right.length && timingSafeEqual(left, right);
 }

@@ -2,6 +2,7 @@ import { refuseWire, unparsableBody } from "@understudy/catalogue";
 import { decodeCbor } from "./decode-cbor.js";
 import { decodeForm } from "./decode-form.js";
 import { decodeJson } from "./decode-json.js";
+import { decodeRest } from "./decode-rest.js";
 import { familyOf } from "./family-of.js";
 import type { HttpRequest } from "./http.js";
 import { Malformed } from "./read/malformed.js";
@@ -33,7 +34,7 @@ function decodeAs(routed: Routed, request: HttpRequest): unknown {
     case "cbor":
       return decodeCbor(routed, request);
     case "rest-xml":
-      throw new Error("rest-xml is not served yet");
+      return decodeRest(routed, request);
   }
 }
 

@@ -3,6 +3,7 @@ import { CborOutput } from "./cbor/cbor-output.js";
 import { contentType } from "./content-type.js";
 import { findErrorShape } from "./find-error-shape.js";
 import type { HttpResponse } from "./http.js";
+import { restError } from "./rest/rest-error.js";
 import { cborWriter } from "./write/cbor-writer.js";
 import { escapeXml } from "./write/escape-xml.js";
 import { jsonWriter } from "./write/json-writer.js";
@@ -61,7 +62,7 @@ export function encodeError(
         body: cborBody(model, full),
       };
     case "rest-xml":
-      return { status: full.status, headers, body: s3Body(full, requestId) };
+      return restError(error, full, requestId);
     default:
       headers["x-amzn-errortype"] = full.code;
       return { status: full.status, headers, body: jsonBody(model, full) };
@@ -117,11 +118,6 @@ function modelled(model: ServiceModel | undefined, { shape, members }: FullError
 function ec2Body({ code, message }: FullError, requestId: string): string {
   const error = `<Error><Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message></Error>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<Response><Errors>${error}</Errors><RequestID>${requestId}</RequestID></Response>`;
-}
-
-function s3Body({ code, message }: FullError, requestId: string): string {
-  const error = `<Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message><RequestId>${requestId}</RequestId>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<Error>${error}</Error>`;
 }
 
 function cborBody(model: ServiceModel | undefined, { code, shape, members, message }: FullError): Buffer {

@@ -1,6 +1,7 @@
 import type { Protocol, ServiceModel } from "@understudy/cloud";
 import { CborOutput } from "./cbor/cbor-output.js";
 import { contentType } from "./content-type.js";
+import { encodeRest } from "./encode-rest.js";
 import type { HttpResponse } from "./http.js";
 import { cborWriter } from "./write/cbor-writer.js";
 import { jsonWriter } from "./write/json-writer.js";
@@ -36,7 +37,7 @@ export function encode(answered: Answered, output: unknown, requestId: string): 
         body: writeCbor(answered, output),
       };
     case "rest-xml":
-      throw new Error("rest-xml is not served yet");
+      return encodeRest(answered, output, requestId);
   }
 }
 

@@ -6,6 +6,9 @@ import type { FormNode } from "./form/form-node.js";
 import { parseForm } from "./form/parse-form.js";
 import { guessProtocol } from "./guess-protocol.js";
 import type { HttpRequest } from "./http.js";
+import { placeOf, type S3Place } from "./rest/bucket-of.js";
+import { findRestOperation } from "./rest/find-rest-operation.js";
+import { isS3Request } from "./rest/is-s3-request.js";
 
 /** The service that a request is for, with what says which operation. `operation` may not exist. */
 export interface FoundService {
@@ -14,6 +17,7 @@ export interface FoundService {
   readonly protocol: Protocol;
   readonly operation: string | undefined;
   readonly form?: FormNode;
+  readonly place?: S3Place;
 }
 
 /** Nothing served here; `service` is the name by which the request calls it, if it does. */
@@ -26,15 +30,25 @@ const byTarget = new Map(serviceIndex.map((entry) => [entry.target, entry]));
 const byScope = new Map(serviceIndex.map((entry) => [entry.signingName, entry]));
 
 /**
- * Finds the service of a request: by `X-Amz-Target`, by a smithy path, by the credential scope, or by `Version`, in this
- * order.
+ * Finds the service of a request: by `X-Amz-Target`, by a smithy path, by what only S3 has, by the credential scope, or by
+ * `Version`, in this order.
  * @throws Failure MalformedQueryString when the form cannot be read.
  */
 export function findService(request: HttpRequest, models: Models): FoundService | NotServed {
   const target = request.headers["x-amz-target"];
   if (target !== undefined) return fromTarget(request, models, target);
   if (request.headers["smithy-protocol"] === "rpc-v2-cbor") return fromSmithyPath(request, models);
+  if (isS3Request(request)) return fromPath(request, models);
   return fromForm(request, models);
+}
+
+/** REST: method, path and query say which operation, the body nothing. */
+function fromPath(request: HttpRequest, models: Models): FoundService | NotServed {
+  const entry = byScope.get("s3");
+  const model = models("s3");
+  if (!entry || !model) return { service: "s3" };
+  const place = placeOf(request);
+  return { entry, model, protocol: "rest-xml", operation: findRestOperation(model, request, place), place };
 }
 
 function fromTarget(request: HttpRequest, models: Models, target: string): FoundService | NotServed {

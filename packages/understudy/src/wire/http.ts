@@ -1,4 +1,6 @@
-/** A request as it came over the socket, with its body complete. */
+import type { BlobRange } from "@understudy/cloud";
+
+/** A request as it came over the socket, with its body complete unless it is streamed. */
 export interface HttpRequest {
   readonly method: string;
   /** As sent: neither decoded nor normalised. */
@@ -10,11 +12,20 @@ export interface HttpRequest {
   /** Names and values in turn, in the order and spelling sent; repeated headers stand repeatedly. */
   readonly rawHeaders: readonly string[];
   readonly body: Buffer;
+  /** The body is taken later, as a stream: `body` is empty. */
+  readonly streamed?: boolean;
 }
 
 /** What the server sends; it adds Date and Content-Length. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
-  readonly body: Buffer | string;
+  readonly body: Buffer | string | StreamedBody;
+}
+
+/** A body that comes from the blobs. */
+export interface StreamedBody {
+  readonly ranges: readonly BlobRange[];
+  /** bytes */
+  readonly length: number;
 }

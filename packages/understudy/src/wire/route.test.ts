@@ -121,7 +121,7 @@ describe("route", () => {
   });
 
   it("does not read the body of a service that is not served", () => {
-    const request = requestOf(scope("s3"), Buffer.from([0xff, 0x25]), { path: "/bucket/key" });
+    const request = requestOf(scope("route53"), Buffer.from([0xff, 0x25]), { path: "/2013-04-01/hostedzone" });
     expect(refusalOf(() => route(request, testModels))).toMatchObject({ id: "wire.unknown-service", status: 501 });
     expect(protocolFor(request, testModels)).toEqual({ protocol: "rest-xml" });
     expect(refusalOf(() => refuseTooLarge(request, 10))).toMatchObject({ code: "EntityTooLarge", status: 400 });

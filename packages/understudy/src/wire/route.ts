@@ -1,7 +1,9 @@
 import {
   ec2UnknownAction,
   missingAction,
+  refuse,
   refuseWire,
+  s3MethodNotAllowed,
   unknownAction,
   unknownOperation,
   unknownService,
@@ -23,12 +25,12 @@ import type { Routed } from "./routed.js";
 export function route(request: HttpRequest, models: Models): Routed {
   const found = findService(request, models);
   if (!found.entry) return refuseService(request, found.service);
-  const { entry, model, protocol, operation, form } = found;
+  const { entry, model, protocol, operation, form, place } = found;
   if (operation === undefined || !Object.hasOwn(model.operations, operation)) return refuseOperation(found);
   // EC2 takes every older version of its API; the query services are held to theirs.
   const version = protocol === "query" ? form?.valueOf("Version") : undefined;
   if (version !== undefined && version !== model.version) return refuseOperation(found);
-  return { service: entry.service, model, operation, protocol, form };
+  return { service: entry.service, model, operation, protocol, form, place };
 }
 
 function refuseService(request: HttpRequest, service: string | undefined): never {
@@ -39,6 +41,7 @@ function refuseService(request: HttpRequest, service: string | undefined): never
 
 function refuseOperation({ protocol, operation, form, model }: FoundService): never {
   const family = familyOf(protocol);
+  if (family === "s3") return refuse(s3MethodNotAllowed, {});
   if (family === "json") return refuseWire(unknownOperation, family, {});
   if (operation === undefined) return refuseWire(missingAction, family, {});
   const values = { operation, version: form?.valueOf("Version") ?? model.version };

@@ -21,7 +21,7 @@ const modes: { readonly [problem in AuthProblem]: { readonly [family in WireFami
     query: requestMissingAuthenticationToken,
     json: missingAuthenticationToken,
     ec2: requestMissingAuthenticationToken,
-    s3: s3AccessDenied,
+    s3: s3AccessDenied as FailureMode,
   },
   "unknown-key": {
     query: invalidSecurityToken,

@@ -11,7 +11,7 @@ const codes: { readonly [service: string]: readonly string[] } = {
   iam: ["ValidationError"],
   sts: ["ValidationError"],
   cloudwatch: ["ValidationError"],
-  elbv2: ["ValidationError"],
+  elasticloadbalancing: ["ValidationError"],
   ecs: ["InvalidParameterException"],
   ecr: ["InvalidParameterException"],
   logs: ["InvalidParameterException", "ValidationException"],

@@ -9,6 +9,8 @@ import {
 } from "@understudy/catalogue";
 import type { Act } from "../../services/ecs/act.js";
 import { addEvent, completed, withEvent } from "../../services/ecs/deployment.js";
+import type { ContainerInstanceRow } from "../../services/ecs/instances/tables.js";
+import { containerInstances } from "../../services/ecs/instances/tables.js";
 import {
   endServiceDeployment,
   followServiceDeployment,
@@ -25,11 +27,14 @@ import { breakCircuit } from "./circuit-breaker.js";
 import { countFailures } from "./count-failures.js";
 import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
+import { decideDaemon } from "./decide-daemon.js";
 import { failDeployment } from "./fail-deployment.js";
+import { leavingTasks } from "./leaving-tasks.js";
 import { roleState } from "./role-state.js";
 import { startTasks } from "./start-tasks.js";
 import { stepTaskSets } from "./step-task-sets.js";
 import { stopTasks, stopUnhealthy } from "./stop-tasks.js";
+import { suitableInstances } from "./suitable-instances.js";
 
 const NAME = "ecs-service";
 
@@ -53,12 +58,16 @@ export function ecsServiceController(parts: ControllerParts): Controller {
 
 const isLive = (service: ServiceRow) => service.status !== "INACTIVE";
 
-/** A service is looked at when it, one of its tasks or task sets, or a role it waits for changes. */
+/** A service is looked at when it, one of its tasks or task sets, an instance of its cluster, or a role it waits for changes. */
 function concerns(change: Change, store: ReadStore): readonly string[] {
   if (change.table === services.name) return [change.key];
   if (change.table === tasks.name)
     return [(change.row ?? change.before) as TaskRow].flatMap((task) => task.serviceArn ?? []);
   if (change.table === taskSets.name) return [((change.row ?? change.before) as TaskSetRow).serviceArn];
+  if (change.table === containerInstances.name) {
+    const { clusterArn } = (change.row ?? change.before) as ContainerInstanceRow;
+    return store.list(services, "cluster", clusterArn).map((service) => service.arn);
+  }
   if (change.table === "iam.role") {
     const role = (change.row ?? change.before) as RoleRow;
     return store.list(services, "refusedRole", role.arn).map((service) => service.arn);
@@ -70,13 +79,15 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   const own = act.store.list(tasks, "service", before.arn);
   const asked = rollBackOnRequest(sooner(before, act), act);
   const counted = countFailures(asked, own, act);
-  const decision = decide({ service: counted, tasks: own }, act.now);
+  const instances = suitableInstances(counted, act);
+  const sized = instances && instances.length !== counted.desiredCount ? resized(counted, instances.length) : counted;
+  const decision = decisionOn(sized, own, instances, act);
   if (decision.gone) {
-    forgetServiceDeployments(counted, act);
-    act.store.put(services, { ...counted, status: "INACTIVE", deployments: [] });
+    forgetServiceDeployments(sized, act);
+    act.store.put(services, { ...sized, status: "INACTIVE", deployments: [] });
     return undefined;
   }
-  const service = carryOut(counted, decision, act);
+  const service = carryOut(sized, decision, act);
   if (service !== before) act.store.put(services, service);
   const { retryAt } = service.deployments[0] ?? {};
   const times = [decision.wakeAt, retryAt, toldAgainAt(service)].filter(
@@ -85,11 +96,25 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
+/** The service with another desired count, as after UpdateService: it tells anew when it is steady. */
+const resized = (service: ServiceRow, desiredCount: number): ServiceRow => ({
+  ...service,
+  desiredCount,
+  steady: false,
+});
+
+function decisionOn(service: ServiceRow, own: readonly TaskRow[], instances: readonly string[] | undefined, act: Act) {
+  const observed = { service, tasks: own, leaving: leavingTasks(own, act.store) };
+  return instances && service.status === "ACTIVE"
+    ? decideDaemon(observed, instances, act.now)
+    : decide(observed, act.now);
+}
+
 function carryOut(counted: ServiceRow, decision: Decision, act: Act): ServiceRow {
   const deployments = counted.deployments.filter((one) => !decision.drop.includes(one.id));
   let service = decision.drop.length > 0 ? { ...counted, deployments } : counted;
   beginRollout(service, act);
-  service = startTasks(service, decision.start, decision.replacements, act);
+  service = startTasks(service, decision, act);
   service = stopUnhealthy(service, decision.unhealthy, act);
   service = stopTasks(service, decision.stop, act);
   service = tellObstacles(service, decision, act);

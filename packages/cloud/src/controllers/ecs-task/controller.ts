@@ -16,13 +16,15 @@ import { actFor } from "../act-for.js";
 import type { Controller, ControllerParts } from "../controller.js";
 import type { ActIn } from "./act-in.js";
 import { checkHostAccess } from "./check-host-access.js";
+import { checkNetwork } from "./check-network.js";
 import { checkVolumes } from "./check-volumes.js";
 import type { ContainerEnvironment } from "./container-spec.js";
 import { containerSpec, taskSpec } from "./container-spec.js";
 import type { Step } from "./decide.js";
 import { decide } from "./decide.js";
+import type { ReadBlobs } from "./environment-files.js";
 import type { Configuration } from "./fetch-configuration.js";
-import { fetchConfiguration, secretEnvironment } from "./fetch-configuration.js";
+import { fetchConfiguration, fetchedEnvironment } from "./fetch-configuration.js";
 import type { LogShipper } from "./log-shipper.js";
 import { withBindings } from "./network-bindings.js";
 import { makeLogStreams } from "./prepare.js";
@@ -36,6 +38,7 @@ const NAME = "ecs-task";
 export interface AgentParts extends ControllerParts {
   readonly runtime: Runtime;
   readonly logShipper: LogShipper;
+  readonly blobs: ReadBlobs;
   /** Asked when a container starts: the server's address is not known before. */
   readonly containerEnvironment: () => ContainerEnvironment;
 }
@@ -78,6 +81,9 @@ class Agent {
     readonly configurations: Map<string, Configuration>,
   ) {}
 
+  /** The container whose image is pulled, or that is started: what fails then is its failure. */
+  #container: string | undefined;
+
   get #definitions(): readonly ContainerDefinition[] {
     return this.definition.definition.containerDefinitions ?? [];
   }
@@ -107,7 +113,7 @@ class Agent {
     try {
       await this.#take(step);
     } catch (error) {
-      const failure = error instanceof RuntimeRefusal ? runtimeFailure(error, "") : error;
+      const failure = error instanceof RuntimeRefusal ? this.#refusal(error, "") : error;
       if (!(failure instanceof Failure)) throw error;
       this.#fail(failure);
     }
@@ -154,12 +160,14 @@ class Agent {
     const act = actIn(this.#task.region);
     checkHostAccess(this.definition.definition, act.settings);
     checkVolumes(this.definition.definition, act);
+    if (this.parts.runtime.name === "rehearsal") checkNetwork(this.#task, this.#definitions);
     const password = logInToRegistry(this.#task, this.#definitions, actIn);
-    this.#fetchConfiguration();
+    await this.#fetchConfiguration();
     makeLogStreams(this.#task, this.#definitions, actIn);
     const digests = new Map<string, string | undefined>();
-    for (const { name = "", image = "" } of this.#definitions)
-      digests.set(name, await this.#pull(image, password, actIn));
+    for (const container of this.#definitions)
+      digests.set(container.name ?? "", await this.#pull(container, password, actIn));
+    this.#container = undefined;
     this.#update((task) => ({
       ...task,
       pullStoppedAt: this.#now,
@@ -167,30 +175,40 @@ class Agent {
     }));
   }
 
-  async #pull(image: string, password: string | undefined, actIn: ActIn): Promise<string | undefined> {
+  async #pull(container: ContainerDefinition, password: string | undefined, actIn: ActIn): Promise<string | undefined> {
+    const { name, image = "", dockerLabels } = container;
+    this.#container = name;
     const source = askForImage(this.#task, image, password, actIn);
     try {
-      return (await this.parts.runtime.pull(image, source)).digest;
+      return (await this.parts.runtime.pull(image, source, dockerLabels)).digest;
     } catch (error) {
-      throw error instanceof RuntimeRefusal ? runtimeFailure(error, image) : error;
+      throw error instanceof RuntimeRefusal ? this.#refusal(error, image) : error;
     }
   }
 
-  #fetchConfiguration(): Configuration {
-    const configuration = fetchConfiguration(this.#task, this.#definitions, this.parts);
+  #refusal(refusal: RuntimeRefusal, image: string): Failure {
+    const { launchType } = this.#task;
+    const arm = this.definition.definition.runtimePlatform?.cpuArchitecture === "ARM64";
+    return runtimeFailure(refusal, image, { launchType, platform: arm ? "linux/arm64" : "linux/amd64" });
+  }
+
+  async #fetchConfiguration(): Promise<Configuration> {
+    const configuration = await fetchConfiguration(this.#task, this.#definitions, this.parts, NAME);
     this.configurations.set(this.arn, configuration);
     return configuration;
   }
 
   async #start(names: readonly string[]): Promise<void> {
     // It is kept in memory only: a server that was started anew fetches it again.
-    const configuration = this.configurations.get(this.arn) ?? this.#fetchConfiguration();
+    const configuration = this.configurations.get(this.arn) ?? (await this.#fetchConfiguration());
     for (const container of this.#definitions.filter(({ name = "" }) => names.includes(name))) {
-      const secrets = secretEnvironment(container, configuration);
-      const environment = this.parts.containerEnvironment();
+      const { files, secrets } = fetchedEnvironment(container, configuration);
+      const environment = { ...files, ...this.parts.containerEnvironment() };
       const spec = containerSpec(container, this.#task, this.definition, environment, this.parts.settings, secrets);
+      this.#container = spec.name;
       await this.parts.runtime.startContainer(this.#task.taskId, spec);
     }
+    this.#container = undefined;
     await this.look();
   }
 
@@ -231,7 +249,7 @@ class Agent {
   }
 
   #fail(failure: Failure): void {
-    this.#update((task) => failedToStart(task, failure.message, this.#now));
+    this.#update((task) => failedToStart(task, failure.message, this.#now, this.#container));
     recordFailure(this.parts.store, {
       ...describe(failure),
       id: this.parts.ids.uuid(),

@@ -1,4 +1,5 @@
 import { clusters } from "../../services/ecs/tables.js";
+import { loadBalancers } from "../../services/elasticloadbalancing/tables.js";
 import type { RoleRow, RoleUsage } from "../../services/iam/tables.js";
 import type { ReadStore } from "../../store/store.js";
 
@@ -7,10 +8,12 @@ type Needs = (account: string, store: ReadStore) => readonly { readonly region: 
 
 /**
  * By service principal. A service that is not here has nothing that needs its role.
- * ECS: every ACTIVE cluster in any Region (Amazon ECS Developer Guide, "Using service-linked roles").
+ * ECS: every ACTIVE cluster in any Region (Amazon ECS Developer Guide, "Using service-linked roles"). Elastic Load Balancing: every
+ * load balancer (Elastic Load Balancing User Guide, "Using service-linked roles").
  */
 const needs: { readonly [service: string]: Needs } = {
   "ecs.amazonaws.com": (account, store) => store.list(clusters, "account", account),
+  "elasticloadbalancing.amazonaws.com": (account, store) => store.list(loadBalancers, "account", account),
 };
 
 /** The resources that need a service-linked role, by Region. */

@@ -197,7 +197,11 @@ it("calls any operation there is as the SDK does, and words its refusals as that
 it("starts other machines, and waits for them where it is to", async () => {
   const test = prepared([allow("states:*"), allow("events:*")]);
   const inner = createMachine(test, { A: { Type: "Pass", Result: { a: 1 } } }, { name: "inner" });
-  const failing = createMachine(test, { F: { Type: "Fail", Error: "E", Cause: "C" } }, { name: "failing" });
+  const failing = createMachine(
+    test,
+    { A: { Type: "Pass", Next: "F" }, F: { Type: "Fail", Error: "E", Cause: "C" } },
+    { name: "failing" },
+  );
   const outer = (name: string, pattern: string, StateMachineArn: string) => {
     const Parameters = { StateMachineArn, "Input.$": "$" };
     const Resource = `arn:aws:states:::states:startExecution${pattern}`;

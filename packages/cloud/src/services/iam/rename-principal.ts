@@ -2,6 +2,7 @@ import type { Store } from "../../store/store.js";
 import type { Table } from "../../store/table.js";
 import { repositories } from "../ecr/tables.js";
 import { keys } from "../kms/tables.js";
+import { buckets } from "../s3/tables.js";
 import { secrets } from "../secretsmanager/tables.js";
 import { roles } from "./tables.js";
 import { withPrincipalRenamed } from "./trust-principals.js";
@@ -25,6 +26,10 @@ const PLACES: readonly Rename[] = [
     ...(row.policy !== undefined && { policy: renamed(row.policy) }),
   })),
   inTable(secrets, (row, renamed) => ({
+    ...row,
+    ...(row.policy !== undefined && { policy: renamed(row.policy) }),
+  })),
+  inTable(buckets, (row, renamed) => ({
     ...row,
     ...(row.policy !== undefined && { policy: renamed(row.policy) }),
   })),

@@ -90,7 +90,7 @@ async function start(options: StartOptions): Promise<void> {
   const streams = createStreamEndpoint(current, writeDefect);
   const control = createControlApi(current, () => ({ version, runtime: current().runtime.name }));
   const openSession: OpenSession = (sessionId, token) => openSessionOf(current(), sessionId, token);
-  const parts = { aws, streams, onDefect: writeDefect };
+  const parts = { aws, streams, blobs: () => current().blobs, onDefect: writeDefect };
   const own = await startServer({ ...parts, control, openSession }, options.host, options.port);
   listening.port = own.port;
   const servers = [own];

@@ -21,6 +21,7 @@ export function xmlWriter(model: ServiceModel, structure: StructureModel): Write
     writer = (value) => writeStructure(members, value);
     compiled.set(structure, writer);
     for (const [name, member] of Object.entries(structure.members)) {
+      if (member.traits?.xmlAttribute) continue;
       members.push({ name, write: elementWriter(model, member, member.traits?.xmlName ?? name) });
     }
   }
@@ -48,11 +49,37 @@ function elementWriter(model: ServiceModel, member: MemberModel, name: string): 
     );
     return flat ? items : inElement(name, items);
   }
+  const attributes = member.type === "structure" ? attributesOf(model, member) : [];
+  if (attributes.length > 0) return withAttributes(name, member, attributes, contentWriter(model, member));
   if (member.type === "map") {
     const entries = entriesWriter(model, member, flat ? name : "entry");
     return flat ? entries : inElement(name, entries);
   }
   return inElement(name, contentWriter(model, member));
+}
+
+function attributesOf(model: ServiceModel, { shape }: MemberModel): readonly (readonly [string, string])[] {
+  const members = Object.entries(model.shapes[shape as string]?.members ?? {});
+  return members.flatMap(([name, { traits }]) =>
+    traits?.xmlAttribute ? [[name, traits.xmlName ?? name] as const] : [],
+  );
+}
+
+/** S3 alone has attributes: `<Grantee xmlns:xsi="…" xsi:type="CanonicalUser">`. */
+function withAttributes(
+  name: string,
+  { traits }: MemberModel,
+  attributes: readonly (readonly [string, string])[],
+  write: Writer,
+): Writer {
+  const namespace = traits?.xmlNamespace ? ` xmlns:xsi="${traits.xmlNamespace}"` : "";
+  return (value) => {
+    const fields = value as Fields;
+    const written = attributes.map(
+      ([member, attribute]) => ` ${attribute}="${escapeXml(String(fields[member] ?? ""))}"`,
+    );
+    return `<${name}${namespace}${written.join("")}>${write(value)}</${name}>`;
+  };
 }
 
 function inElement(name: string, write: Writer): Writer {

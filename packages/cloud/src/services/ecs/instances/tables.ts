@@ -23,5 +23,10 @@ export interface ContainerInstanceRow extends Place {
 export const containerInstances = table<ContainerInstanceRow>()({
   name: "ecs.container-instance",
   key: (row) => row.arn,
-  indexes: { cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn) },
+  indexes: {
+    cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn),
+    ec2Instance: (row) => (row.status === "INACTIVE" ? undefined : row.ec2InstanceId),
+    /** Those that were deregistered too. */
+    everIn: (row) => row.clusterArn,
+  },
 });

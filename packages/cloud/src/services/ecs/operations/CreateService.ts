@@ -33,6 +33,7 @@ import { checkTags } from "../check-tags.js";
 import { newDeployment } from "../deployment.js";
 import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
 import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
+import { containerInstances } from "../instances/tables.js";
 import { isAwsvpc } from "../launch-task.js";
 import { makeServiceLinkedRole } from "../make-service-linked-role.js";
 import { operation } from "../operation.js";
@@ -137,9 +138,6 @@ export function serviceKeys(
   };
 }
 
-/** DIFFERS: a DAEMON service has as many tasks as its cluster has instances; there are none here, and it has one. */
-const DAEMON_TASKS = 1;
-
 /** Source: Amazon ECS API reference, DeploymentConfiguration: the defaults of either scheduling strategy. */
 function deploymentConfigurationOf(input: CreateServiceInput, scheduling: string): DeploymentConfiguration {
   const daemon = scheduling === "DAEMON";
@@ -150,6 +148,10 @@ function deploymentConfigurationOf(input: CreateServiceInput, scheduling: string
     ...input.deploymentConfiguration,
   };
 }
+
+/** Of a DAEMON until its scheduler has looked: see ecs-service/suitable-instances.ts. */
+const daemonCount = ({ arn }: ClusterRow, { store }: Context) =>
+  store.count(containerInstances, "everIn", arn) > 0 ? 0 : 1;
 
 function newService(
   input: CreateServiceInput,
@@ -169,7 +171,7 @@ function newService(
     clusterName: cluster.name,
     status: "ACTIVE",
     taskDefinition: taskDefinition?.arn ?? "",
-    desiredCount: scheduling === "DAEMON" ? DAEMON_TASKS : (input.desiredCount ?? 0),
+    desiredCount: scheduling === "DAEMON" ? daemonCount(cluster, context) : (input.desiredCount ?? 0),
     launchType,
     capacityProviderStrategy: strategyOf(input, cluster),
     platformVersion: input.platformVersion ?? (launchType === "FARGATE" ? "LATEST" : undefined),

@@ -55,6 +55,11 @@ const placement: readonly Row[] = [
     { ...BRIDGE, platformVersion: "1.4.0" },
     "The platform version must be null when specifying an EC2 launch type.",
   ],
+  [
+    "public-ip-not-supported",
+    { ...BRIDGE, networkConfiguration: { awsvpcConfiguration: { subnets: ["subnet-1"], assignPublicIp: "ENABLED" } } },
+    "Assign public IP is not supported for this launch type.",
+  ],
   ["revision-invalid", { taskDefinition: "web:one" }, "Invalid revision number. Number: one"],
   [
     "duplicate-tag-keys",
@@ -211,5 +216,109 @@ describe("TagResource refuses", () => {
     expect(refusal("TagResource", { resourceArn, tags: [tag("more")] }).message).toBe(
       "The maximum number of tags allowed is 50.",
     );
+  });
+});
+
+describe("what names nothing is refused", () => {
+  const ARN = "arn:aws:ecs:us-east-1:000000000000";
+  const of = (resourceArn: string) => ({ cluster: undefined, resourceArn });
+  const setting = { name: "longArns", value: "enabled" };
+  const settings =
+    "longArns should be one of [serviceLongArnFormat,taskLongArnFormat,containerInstanceLongArnFormat,awsvpcTrunking,containerInsights,fargateFIPSMode,tagResourceAuthorization,fargateTaskRetirementWaitPeriod,guardDutyActivate,defaultLogDriverMode,fargateEventWindows]";
+  it.each([
+    [
+      "cluster-identifier-invalid",
+      "DescribeServices",
+      { cluster: "my cluster", services: ["web"] },
+      "Cluster must match ^[a-zA-Z0-9\\-_]{1,255}$, but was my cluster",
+    ],
+    [
+      "cluster-identifier-invalid",
+      "DescribeClusters",
+      { clusters: ['"demo"'] },
+      'Cluster must match ^[a-zA-Z0-9\\-_]{1,255}$, but was "demo"',
+    ],
+    [
+      "unsupported-resource-type",
+      "DescribeTasks",
+      { cluster: `"${ARN}:cluster/demo"`, tasks: ["0".repeat(32)] },
+      "Unsupported resource type: cluster",
+    ],
+    [
+      "unsupported-resource-type",
+      "DescribeServices",
+      { services: [`${ARN}:cluster/demo/web`] },
+      "Unsupported resource type: cluster",
+    ],
+    ["task-identifier-length", "DescribeTasks", { tasks: ["nope"] }, "taskId length should be one of [32,36]"],
+    ["task-identifier-length", "StopTask", { task: "nope" }, "taskId length should be one of [32,36]"],
+    [
+      "task-identifier-length",
+      "ExecuteCommand",
+      { task: "nope", command: "ls", interactive: true },
+      "task length should be one of [32,36]",
+    ],
+    ["task-identifier-invalid", "StopTask", { task: "x".repeat(32) }, "Task Identifier is invalid"],
+    ["next-token-invalid", "ListTasks", { nextToken: "abc" }, "Invalid token: abc"],
+    ["next-token-invalid", "ListClusters", { nextToken: "abc.00000000" }, "Invalid token: abc.00000000"],
+    ["arn-invalid", "TagResource", { ...of("arn:aws:s3:::web"), tags: [] }, "The ARN provided is invalid."],
+    ["arn-invalid", "ListTagsForResource", of("web"), "The ARN provided is invalid."],
+    [
+      "unsupported-resource-type",
+      "ListTagsForResource",
+      of(`${ARN}:container/demo/1/2`),
+      "Unsupported resource type: container",
+    ],
+    [
+      "long-arn-required",
+      "ListTagsForResource",
+      of(`${ARN}:service/web`),
+      "Long arn format must be used for tagging operations",
+    ],
+    ["account-setting-unknown", "PutAccountSetting", setting, settings],
+    ["account-setting-unknown", "PutAccountSettingDefault", setting, settings],
+    ["account-setting-unknown", "ListAccountSettings", { name: "longArns" }, settings],
+    [
+      "member-not-allowed",
+      "DescribeClusters",
+      { include: ["TAGS", "NOPE"] },
+      "include should be one of [ATTACHMENTS,CONFIGURATIONS,SETTINGS,STATISTICS,TAGS]",
+    ],
+    [
+      "launch-type-invalid",
+      "RunTask",
+      { taskDefinition: "web", launchType: "NOPE" },
+      "launch type should be one of [EC2,FARGATE,EXTERNAL]",
+    ],
+  ])("%s of %s", (id, operation, input, message) => {
+    const refusal = demo().refusal(operation, { cluster: "demo", ...input });
+    expect(refusal).toMatchObject({ id: `ecs.${id}`, code: "InvalidParameterException", status: 400, message });
+  });
+
+  it("launch-type-invalid of CreateService", () => {
+    const { refusal, service } = demo();
+    expect(refusal("CreateService", service({ launchType: "NOPE" }))).toMatchObject({
+      id: "ecs.launch-type-invalid",
+      code: "ClientException",
+      message: "launch type should be one of [EC2,FARGATE]",
+    });
+  });
+
+  it("cluster-inactive of what a deleted cluster has", () => {
+    const { call, refusal } = demo();
+    call("DeleteCluster", { cluster: "demo" });
+    for (const resource of ["cluster/demo", "service/demo/web"]) {
+      expect(refusal("TagResource", { resourceArn: `${ARN}:${resource}`, tags: [tag("a")] })).toMatchObject({
+        id: "ecs.cluster-inactive",
+        message: "The specified cluster is inactive. Specify an active cluster and try again.",
+      });
+    }
+  });
+
+  it("takes the token that it gave out", () => {
+    const { call } = demo();
+    call("CreateCluster", { clusterName: "two" });
+    const { nextToken } = call<{ nextToken: string }>("ListClusters", { maxResults: 1 });
+    expect(call("ListClusters", { maxResults: 1, nextToken }).clusterArns).toEqual([`${ARN}:cluster/two`]);
   });
 });

@@ -1,4 +1,10 @@
-import { refuse, statesExecutionAlreadyExists, statesExecutionInputInvalid } from "@understudy/catalogue";
+import { jsonProblem } from "@understudy/asl";
+import {
+  refuse,
+  statesExecutionAlreadyExists,
+  statesExecutionInputInvalid,
+  statesInputEmpty,
+} from "@understudy/catalogue";
 import type { Ids } from "../../../ids.js";
 import type { Store } from "../../../store/store.js";
 import { executionArn, expressArn } from "../arn.js";
@@ -8,7 +14,6 @@ import { findExecution, findVersion } from "../find.js";
 import { routedVersion } from "../routing.js";
 import type { ExecutionRow } from "../tables.js";
 import { executions } from "../tables.js";
-import { jsonProblem } from "./json-problem.js";
 
 /** What an execution is begun with. */
 export interface Begin extends Named {
@@ -27,8 +32,9 @@ interface Acting {
 /** @throws Failure for a name or an input that cannot be one */
 export function checkBegin({ name, input }: Pick<Begin, "name" | "input">): void {
   if (name !== undefined) checkName(name);
+  if (input?.trim() === "") refuse(statesExecutionInputInvalid, { problem: statesInputEmpty });
   const problem = input === undefined ? undefined : jsonProblem(input);
-  if (problem !== undefined) refuse(statesExecutionInputInvalid, { problem });
+  if (problem) refuse(statesExecutionInputInvalid, { problem: problem.message });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Json } from "@understudy/asl";
+import { jsonProblem } from "@understudy/asl";
 import { refuse, statesOutputInvalid, statesOutputProblem } from "@understudy/catalogue";
 import { answerTask } from "../execution/answer-task.js";
-import { jsonProblem } from "../execution/json-problem.js";
 import { requireTask, tokenCheck } from "../execution/task-of-token.js";
 import { operation } from "../operation.js";
 
