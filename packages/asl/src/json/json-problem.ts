@@ -21,7 +21,7 @@ export function jsonProblem(text: string): JsonProblem | undefined {
 
 /** What stands in quotes is blanked: nothing of it counts. */
 const withoutTexts = (text: string) =>
-  text.replace(/"(?:\\.|[^"\\])*"/g, (quoted) => `"${" ".repeat(quoted.length - 2)}"`);
+  text.replace(/"(?:\\.|[^"\\])*(?:"|$)/g, (quoted) => `"${" ".repeat(Math.max(quoted.length - 2, 0))}"`);
 
 function unquotedName(bare: string): JsonProblem | undefined {
   const found = /[{,]\s*([^"\s}\]])/.exec(bare);
