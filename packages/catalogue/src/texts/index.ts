@@ -1,6 +1,7 @@
 export * from "./agent-credentials.js";
 export * from "./alarm-history.js";
 export * from "./alarm-reasons.js";
+export * from "./dynamodb-texts.js";
 export * from "./asl-causes.js";
 export * from "./asl-function-errors.js";
 export * from "./asl-problems.js";
@@ -22,4 +23,6 @@ export * from "./missing-characters.js";
 export * from "./policy-simulator.js";
 export * from "./states-problems.js";
 export * from "./states-task-causes.js";
+export * from "./scaling-activities.js";
+export * from "./scaling-policies.js";
 export * from "./task-list.js";

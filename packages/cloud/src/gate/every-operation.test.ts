@@ -36,8 +36,10 @@ const GIVEN = {
 };
 
 /** Members that one service has otherwise than the others. */
+const ITEM = { TableName: "table", Key: { id: { S: "1" } } };
 const STATES = `arn:aws:states:us-east-1:${ACCOUNT}`;
 const OF_SERVICE: { readonly [service: string]: object } = {
+  dynamodb: { TransactItems: [{ Get: ITEM, Delete: ITEM }] },
   secretsmanager: { VersionId: "0".repeat(32) },
   states: {
     stateMachineArn: `${STATES}:stateMachine:absent`,

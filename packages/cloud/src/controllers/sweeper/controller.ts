@@ -4,6 +4,9 @@ import { deletedSecrets } from "./deleted-secrets.js";
 import { endedExecutions } from "./ended-executions.js";
 import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
+import { endedTransactions } from "./ended-transactions.js";
+import { expiredItems } from "./expired-items.js";
+import { oldScalingActivities } from "./old-scaling-activities.js";
 import { stoppedTasks } from "./stopped-tasks.js";
 import type { Sweep } from "./sweep.js";
 
@@ -14,6 +17,9 @@ const SWEEPS: readonly Sweep[] = [
   endedExecutions,
   endedRegistryPasswords,
   endedSessions,
+  oldScalingActivities,
+  endedTransactions,
+  expiredItems,
   stoppedTasks,
 ];
 const byTable = new Map(SWEEPS.map((sweep) => [sweep.name, sweep]));
