@@ -7,8 +7,6 @@ export * from "./asl-problems.js";
 export * from "./asl-query-causes.js";
 export * from "./dashboard-messages.js";
 export * from "./dynamodb-texts.js";
-export * from "./dynamodb-texts.js";
-export * from "./dynamodb-texts.js";
 export * from "./ec2-ids.js";
 export * from "./ec2-reasons.js";
 export * from "./ecr-failure-reasons.js";
