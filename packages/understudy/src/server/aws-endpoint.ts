@@ -7,6 +7,7 @@ import type { Host } from "../host/host.js";
 import { receiveLayer } from "../registry/receive-layer.js";
 import type { ChunkSigner } from "../sigv4/index.js";
 import { isV2, verifySignature, verifyV2 } from "../sigv4/index.js";
+import { answerUpstream, upstreamOf } from "../upstream/answer-upstream.js";
 import type { HttpRequest, HttpResponse, Routed } from "../wire/index.js";
 import {
   decode,
@@ -42,11 +43,23 @@ export function createAwsEndpoint(
   onDefect: (where: string, detail: string, error: unknown) => void,
 ): AwsEndpoint {
   const models = wireModels();
+  const routeOf = (http: HttpRequest): Routed | Failure => {
+    try {
+      return route(http, models);
+    } catch (error) {
+      if (error instanceof Failure) return error;
+      throw error;
+    }
+  };
   const answer: AwsEndpoint["answer"] = async (incoming) => {
     const requestId = host().cloud.ids.uuid();
     let routed: Routed | undefined;
     try {
-      routed = route(incoming.http, models);
+      const where = routeOf(incoming.http);
+      const upstream = upstreamOf(incoming.http, where, host());
+      if (upstream !== undefined) return await answerUpstream(upstream, incoming, host(), requestId);
+      if (where instanceof Failure) throw where;
+      routed = where;
       const output = await serve(host(), routed, incoming, requestId);
       return encode(routed, output, requestId);
     } catch (error) {
@@ -70,14 +83,9 @@ export function createAwsEndpoint(
   };
   const takesStream: AwsEndpoint["takesStream"] = (head) => {
     if (guessProtocol(head) !== "rest-xml") return false;
-    try {
-      const { model, operation } = route(head, models);
-      return isStreamed(model, operation);
-    } catch (error) {
-      // Answered as any request is, with its refusal.
-      if (error instanceof Failure) return false;
-      throw error;
-    }
+    const where = routeOf(head);
+    // Answered as any request is, with its refusal.
+    return where instanceof Failure ? false : isStreamed(where.model, where.operation);
   };
   return { answer, takesStream };
 }
