@@ -28,7 +28,7 @@ export function upstreamOf(http: HttpRequest, routed: Routed | Failure, host: Ho
 /** Verifies who asks, lets the gate decide, and gives the upstream's answer as it comes. @throws Failure */
 export async function answerUpstream(
   service: string,
-  { http, tooLarge, sourceIp, onGone }: Incoming,
+  { http, unpacked, tooLarge, sourceIp, onGone }: Incoming & { readonly unpacked: HttpRequest },
   { cloud, clock, journal }: Host,
   requestId: string,
 ): Promise<HttpResponse> {
@@ -41,7 +41,7 @@ export async function answerUpstream(
     service: serviceIndex.find((entry) => entry.service === service)?.signingName ?? service,
     family,
   });
-  const { operation, parameters } = readRequest(http);
+  const { operation, parameters } = readRequest(unpacked);
   const before = cloud.store.revision;
   const { headers } = http;
   const answer = (await cloud.ask(

@@ -24,6 +24,14 @@ it.each([
   [{ method: "GET", query: "Action=ListTopics" }, "ListTopics", { Action: "ListTopics" }],
   [INVOKE, "Invoke", { FunctionName: "arn:aws" }],
   [{ method: "PUT", path: "/2015-03-31/functions", body: '{"Role":"r"}' }, "PUT /2015-03-31/functions", { Role: "r" }],
+  [{ headers: FORM, body: "Action=A&Action=B" }, "POST /", {}],
+  [{ headers: { "x-amz-target": "AmazonSQS.A" }, query: "Action=B", body: "{}" }, "POST /", {}],
+  [
+    { path: "/1/q", headers: FORM, body: "Action=SendMessage" },
+    "SendMessage",
+    { Action: "SendMessage", QueueUrl: "/1/q" },
+  ],
+  [{ path: "/1/q", headers: FORM, body: "Action=SendMessage&QueueUrl=http://h/1/other" }, "POST /1/q", {}],
 ])("reads %o", (given, operation, parameters) => {
   expect(readRequest(request(given))).toEqual({ operation, parameters });
 });
