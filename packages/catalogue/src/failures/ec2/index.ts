@@ -1,3 +1,4 @@
+export { ec2AddressAssociated } from "./address-associated.js";
 export { ec2AddressInUse } from "./address-in-use.js";
 export { ec2AddressOutsideSubnet } from "./address-outside-subnet.js";
 export { ec2AssociationConflicts } from "./association-conflicts.js";
@@ -28,7 +29,6 @@ export { ec2ParameterInvalid } from "./parameter-invalid.js";
 export { ec2ParameterMissing } from "./parameter-missing.js";
 export { ec2PermissionDuplicate } from "./permission-duplicate.js";
 export { ec2PermissionNotFound } from "./permission-not-found.js";
-export { refuseInvalidEc2Input } from "./refuse-invalid-ec2-input.js";
 export { ec2RouteExists } from "./route-exists.js";
 export { ec2RouteLocal } from "./route-local.js";
 export { ec2RouteNotFound } from "./route-not-found.js";
@@ -41,3 +41,4 @@ export { ec2TooManyTags } from "./too-many-tags.js";
 export { ec2UnauthorizedListing } from "./unauthorized-listing.js";
 export { ec2UnauthorizedOperation } from "./unauthorized-operation.js";
 export { ec2VpcRange } from "./vpc-range.js";
+export { refuseInvalidEc2Input } from "./refuse-invalid-ec2-input.js";
