@@ -14,5 +14,7 @@ export const ec2AddressAssociated = failureMode({
     ko: "주소 {address}이(가) 이미 연결되어 있습니다. 먼저 연결을 해제하세요.",
     ja: "アドレス {address} はすでに関連付けられています。先に解除してください。",
   },
-  examples: [{ text: "resource eipalloc-0d62741a9b460cc61 is already associated.", source: "getmoto/moto ec2/exceptions.py" }],
+  examples: [
+    { text: "resource eipalloc-0d62741a9b460cc61 is already associated.", source: "getmoto/moto ec2/exceptions.py" },
+  ],
 });

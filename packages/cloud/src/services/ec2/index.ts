@@ -1,5 +1,6 @@
 import type { Service } from "../../gate/operation.js";
 import { AllocateAddress } from "./operations/AllocateAddress.js";
+import { AssociateAddress } from "./operations/AssociateAddress.js";
 import { AssociateRouteTable } from "./operations/AssociateRouteTable.js";
 import { AssociateVpcCidrBlock } from "./operations/AssociateVpcCidrBlock.js";
 import { AttachInternetGateway } from "./operations/AttachInternetGateway.js";
@@ -48,9 +49,12 @@ import { DescribeVpcAttribute } from "./operations/DescribeVpcAttribute.js";
 import { DescribeVpcClassicLink } from "./operations/DescribeVpcClassicLink.js";
 import { DescribeVpcClassicLinkDnsSupport } from "./operations/DescribeVpcClassicLinkDnsSupport.js";
 import { DescribeVpcs } from "./operations/DescribeVpcs.js";
+import { DescribeVpnGateways } from "./operations/DescribeVpnGateways.js";
 import { DetachInternetGateway } from "./operations/DetachInternetGateway.js";
+import { DisassociateAddress } from "./operations/DisassociateAddress.js";
 import { DisassociateRouteTable } from "./operations/DisassociateRouteTable.js";
 import { ModifyNetworkInterfaceAttribute } from "./operations/ModifyNetworkInterfaceAttribute.js";
+import { ModifySecurityGroupRules } from "./operations/ModifySecurityGroupRules.js";
 import { ModifySubnetAttribute } from "./operations/ModifySubnetAttribute.js";
 import { ModifyVpcAttribute } from "./operations/ModifyVpcAttribute.js";
 import { ReleaseAddress } from "./operations/ReleaseAddress.js";
@@ -64,6 +68,7 @@ export const ec2: Service = {
   name: "ec2",
   operations: {
     AllocateAddress,
+    AssociateAddress,
     AssociateRouteTable,
     AssociateVpcCidrBlock,
     AttachInternetGateway,
@@ -112,9 +117,12 @@ export const ec2: Service = {
     DescribeVpcClassicLink,
     DescribeVpcClassicLinkDnsSupport,
     DescribeVpcs,
+    DescribeVpnGateways,
     DetachInternetGateway,
+    DisassociateAddress,
     DisassociateRouteTable,
     ModifyNetworkInterfaceAttribute,
+    ModifySecurityGroupRules,
     ModifySubnetAttribute,
     ModifyVpcAttribute,
     ReleaseAddress,

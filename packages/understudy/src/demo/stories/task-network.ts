@@ -42,7 +42,9 @@ export const taskNetwork: Story = {
     await stage.aws([...put, "--policy-document", JSON.stringify(DEPLOY)], { brief: true });
     await stage.aws(["ecs", "create-cluster", "--cluster-name", "demo"], { brief: true, env });
     await stage.aws(REGISTER, { brief: true, env });
-    stage.tell("The cluster was to bring AWSServiceRoleForECS; but the deployer may not make it, and ECS does not tell.");
+    stage.tell(
+      "The cluster was to bring AWSServiceRoleForECS; but the deployer may not make it, and ECS does not tell.",
+    );
     await refused(stage, runTask(network), NOT_ASSUMED, env);
     await showCause(stage, "role-absent");
     const made = ["iam", "create-service-linked-role", "--aws-service-name", "ecs.amazonaws.com"];

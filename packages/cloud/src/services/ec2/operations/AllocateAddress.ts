@@ -15,7 +15,13 @@ export const AllocateAddress = operation("AllocateAddress", ["Domain", "TagSpeci
   },
   run(input, { account, region, store, ids }) {
     const id = newId(ids)("eipalloc");
-    const row: ElasticIpRow = { account, region, id, tags: newTags(ELASTIC_IP, input), publicIp: publicAddressOf({ id }) };
+    const row: ElasticIpRow = {
+      account,
+      region,
+      id,
+      tags: newTags(ELASTIC_IP, input),
+      publicIp: publicAddressOf({ id }),
+    };
     store.put(elasticIps, row);
     return {
       AllocationId: id,

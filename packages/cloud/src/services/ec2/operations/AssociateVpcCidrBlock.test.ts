@@ -7,7 +7,10 @@ describe("AssociateVpcCidrBlock", () => {
     const { call, vpc, subnet } = ec2ForTest();
     const VpcId = vpc();
     const made = call("AssociateVpcCidrBlock", { VpcId, CidrBlock: "10.1.0.0/16" });
-    expect(made.CidrBlockAssociation).toMatchObject({ CidrBlock: "10.1.0.0/16", CidrBlockState: { State: "associated" } });
+    expect(made.CidrBlockAssociation).toMatchObject({
+      CidrBlock: "10.1.0.0/16",
+      CidrBlockState: { State: "associated" },
+    });
     expect(call("DescribeVpcs", { VpcIds: [VpcId] }).Vpcs?.[0]?.CidrBlockAssociationSet).toHaveLength(2);
     expect(subnet(VpcId, "10.1.1.0/24")).toMatch(/^subnet-/);
     const Filters = [{ Name: "route.destination-cidr-block", Values: ["10.1.0.0/16"] }];

@@ -33,7 +33,9 @@ describe("CreateNatGateway", () => {
     const RouteTableId = call("CreateRouteTable", { VpcId }).RouteTable?.RouteTableId;
     const route = { DestinationCidrBlock: "0.0.0.0/0", NatGatewayId: NatGateway?.NatGatewayId };
     call("CreateRoute", { RouteTableId, ...route });
-    const [table] = call<{ RouteTables: object[] }>("DescribeRouteTables", { RouteTableIds: [RouteTableId] }).RouteTables;
+    const [table] = call<{ RouteTables: object[] }>("DescribeRouteTables", {
+      RouteTableIds: [RouteTableId],
+    }).RouteTables;
     expect(table).toMatchObject({ Routes: [{ GatewayId: "local" }, route] });
   });
 

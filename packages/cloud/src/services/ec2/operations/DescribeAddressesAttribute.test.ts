@@ -6,7 +6,10 @@ import { withNat } from "../testing/nat-gateways.js";
 describe("DescribeAddressesAttribute", () => {
   it("shows no reverse names", () => {
     const { call, AllocationId } = withNat();
-    const { Addresses } = call("DescribeAddressesAttribute", { AllocationIds: [AllocationId], Attribute: "domain-name" });
+    const { Addresses } = call("DescribeAddressesAttribute", {
+      AllocationIds: [AllocationId],
+      Attribute: "domain-name",
+    });
     expect(Addresses).toEqual([{ AllocationId, PublicIp: expect.stringMatching(/^54\./) }]);
   });
 

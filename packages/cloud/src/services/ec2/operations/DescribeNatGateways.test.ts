@@ -10,11 +10,15 @@ describe("DescribeNatGateways", () => {
     ["vpc-id", "vpc-*", 1],
     ["subnet-id", "subnet-1", 0],
   ])("filters by %s=%s", (Name, value, found) => {
-    expect(withNat().call("DescribeNatGateways", { Filter: [{ Name, Values: [value] }] }).NatGateways).toHaveLength(found);
+    expect(withNat().call("DescribeNatGateways", { Filter: [{ Name, Values: [value] }] }).NatGateways).toHaveLength(
+      found,
+    );
   });
 
   it("refuses one that is not there", () => {
-    expect(ec2ForTest().refusal("DescribeNatGateways", { NatGatewayIds: [absent("nat")] }).code).toBe("NatGatewayNotFound");
+    expect(ec2ForTest().refusal("DescribeNatGateways", { NatGatewayIds: [absent("nat")] }).code).toBe(
+      "NatGatewayNotFound",
+    );
   });
 
   it("asks for ec2:DescribeNatGateways", () => expectAsksForListing(ec2ForTest(), "DescribeNatGateways"));

@@ -9,7 +9,8 @@ import { operation } from "../operation.js";
 export const ReleaseAddress = operation("ReleaseAddress", ["AllocationId", "NetworkBorderGroup"], {
   authorize: ({ AllocationId }, read) => [on("ReleaseAddress", ELASTIC_IP, AllocationId, read)],
   run({ AllocationId }, context) {
-    const row = require(ELASTIC_IP, AllocationId ?? refuse(ec2ParameterMissing, { parameter: "allocationId" }), context);
+    const row = require(ELASTIC_IP, AllocationId ??
+      refuse(ec2ParameterMissing, { parameter: "allocationId" }), context);
     if (row.interfaceId !== undefined) refuse(ec2AddressAssociated, { address: row.id });
     context.store.delete(elasticIps, row.id);
     return {};
