@@ -19,7 +19,10 @@ describe("AssociateAddress", () => {
   it("moves it when asked to, and refuses when not", () => {
     const { call, refusal, AllocationId, NetworkInterfaceId, SubnetId, shown } = withAddress();
     call("AssociateAddress", { AllocationId, NetworkInterfaceId });
-    const other = { AllocationId, NetworkInterfaceId: call("CreateNetworkInterface", { SubnetId }).NetworkInterface?.NetworkInterfaceId };
+    const other = {
+      AllocationId,
+      NetworkInterfaceId: call("CreateNetworkInterface", { SubnetId }).NetworkInterface?.NetworkInterfaceId,
+    };
     expect(refusal("AssociateAddress", other)).toMatchObject({
       code: "Resource.AlreadyAssociated",
       message: `resource ${AllocationId} is already associated.`,

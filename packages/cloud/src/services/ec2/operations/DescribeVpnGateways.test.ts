@@ -14,7 +14,9 @@ describe("DescribeVpnGateways", () => {
       code: "InvalidVpnGatewayID.NotFound",
       message: `The vpnGateway ID '${absent("vgw")}' does not exist`,
     });
-    expect(refusal("DescribeVpnGateways", { Filters: [{ Name: "x", Values: ["y"] }] }).code).toBe("InvalidParameterValue");
+    expect(refusal("DescribeVpnGateways", { Filters: [{ Name: "x", Values: ["y"] }] }).code).toBe(
+      "InvalidParameterValue",
+    );
   });
 
   it("asks for ec2:DescribeVpnGateways", () => expectAsksForListing(ec2ForTest(), "DescribeVpnGateways"));

@@ -23,7 +23,9 @@ describe("ModifySecurityGroupRules", () => {
     const changed = { ...port(8080), CidrIpv4: "10.1.0.0/16", Description: "new" };
     expect(call("ModifySecurityGroupRules", to(changed))).toEqual({ Return: true });
     const input = { SecurityGroupRuleIds: [SecurityGroupRuleId] };
-    expect(call("DescribeSecurityGroupRules", input).SecurityGroupRules).toMatchObject([{ ...changed, IsEgress: false }]);
+    expect(call("DescribeSecurityGroupRules", input).SecurityGroupRules).toMatchObject([
+      { ...changed, IsEgress: false },
+    ]);
   });
 
   it("refuses what another rule says, a rule that is not there, and one without a peer", () => {
