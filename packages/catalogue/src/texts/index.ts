@@ -14,6 +14,7 @@ export * from "./ecs-stopped.js";
 export * from "./elb-target-health.js";
 export * from "./event-entry-errors.js";
 export * from "./event-pattern-reasons.js";
+export * from "./insight-rule-reasons.js";
 export * from "./metric-data-messages.js";
 export * from "./missing-characters.js";
 export * from "./policy-simulator.js";
