@@ -1,6 +1,7 @@
 export * from "./agent-credentials.js";
 export * from "./alarm-history.js";
 export * from "./alarm-reasons.js";
+export * from "./alarm-rule-reasons.js";
 export * from "./dashboard-messages.js";
 export * from "./ec2-ids.js";
 export * from "./ec2-reasons.js";
