@@ -13,6 +13,7 @@ import { checkServiceExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement } from "../check-placement.js";
 import { checkService } from "../check-service.js";
+import { checkStrategy } from "../check-strategy.js";
 import { newDeployment, supersede } from "../deployment.js";
 import {
   findCluster,
@@ -95,9 +96,10 @@ function withChanges(
   const deploymentConfiguration = { ...service.deploymentConfiguration, ...input.deploymentConfiguration };
   const { schedulingStrategy, loadBalancers } = service;
   checkService({ loadBalancers, ...input, schedulingStrategy, deploymentConfiguration }, definition);
-  if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration);
+  if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration, context);
   checkServiceLinkedRole(definition, context);
   checkInfrastructureRoles(input, context);
+  checkStrategy(input.deploymentConfiguration);
   return {
     ...service,
     ...settingsOf(service, input),
