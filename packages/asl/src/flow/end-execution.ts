@@ -19,5 +19,7 @@ export function endExecution(
     ...(told.cause && { cause: told.cause }),
   };
   record(draft, events[status], draft.lastEventId, { [members[status]]: details });
-  draft.ended = { status, ...details };
+  const root = [...draft.threads.values()].find(({ parent }) => parent === undefined);
+  const left = { as: "FAILED", variables: root?.variables ?? {} } as const;
+  draft.ended = { status, ...details, ...(draft.run.single && { left }) };
 }

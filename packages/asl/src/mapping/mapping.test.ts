@@ -13,7 +13,16 @@ import { startMapRun } from "./start-map-run.js";
 describe("reading items", () => {
   const csv = { InputType: "CSV", CSVHeaderLocation: "FIRST_ROW" };
   it.each<[string, { [name: string]: Json }, string, readonly Json[]]>([
-    ["a CSV", csv, 'a,b\n1,"x, ""y"""\r\n2\n\n3,4,5\n', [{ a: "1", b: 'x, "y"' }, { a: "2", b: "" }, { a: "3", b: "4" }]],
+    [
+      "a CSV",
+      csv,
+      'a,b\n1,"x, ""y"""\r\n2\n\n3,4,5\n',
+      [
+        { a: "1", b: 'x, "y"' },
+        { a: "2", b: "" },
+        { a: "3", b: "4" },
+      ],
+    ],
     ["given headers", { ...csv, CSVHeaderLocation: "GIVEN", CSVHeaders: ["h"] }, "1,2\n3", [{ h: "1" }, { h: "3" }]],
     ["another delimiter", { ...csv, CSVDelimiter: "PIPE" }, "a|b\n1|2", [{ a: "1", b: "2" }]],
     ["lines in quotes", csv, 'a\n"x\ny"', [{ a: "x\ny" }]],

@@ -3,6 +3,7 @@ import { readDefinition } from "../definition/read-definition.js";
 import { optionsForTest, runForTest, type Worker } from "../testing/run-for-test.js";
 import { servicesForTest } from "../testing/services-for-test.js";
 import { advance } from "./advance.js";
+import { redrive } from "./redrive.js";
 import { start } from "./start.js";
 import type { Stimulus } from "./stimulus.js";
 import type { TaskRequest } from "./task-request.js";
@@ -34,7 +35,8 @@ function begun(definition = definitionOf(task), input: object = {}) {
 }
 
 function frozen<T>(value: T): T {
-  if (value !== null && typeof value === "object") for (const member of Object.values(Object.freeze(value))) frozen(member);
+  if (value !== null && typeof value === "object")
+    for (const member of Object.values(Object.freeze(value))) frozen(member);
   return value;
 }
 
@@ -189,20 +191,92 @@ describe("an execution", () => {
 
   it("has at most 256 KiB of output in a state", () => {
     const double = { Type: "Pass", Parameters: { "a.$": "States.Format('{}{}', $.a, $.a)" }, Next: "T" };
-    const { ended } = start(definitionOf(double), { ...optionsForTest, input: '{"a":"xxxxxxxx"}' }, begin, services) as Turn;
+    const { ended } = start(
+      definitionOf(double),
+      { ...optionsForTest, input: '{"a":"xxxxxxxx"}' },
+      begin,
+      services,
+    ) as Turn;
     expect(ended).toMatchObject({ error: "States.DataLimitExceeded" });
   });
 
   it("fails, and no more, over values that nest too deeply", () => {
     const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
-    const { ended } = start(definitionOf({ Type: "Succeed" }), { ...optionsForTest, input: deep }, begin, services) as Turn;
+    const { ended } = start(
+      definitionOf({ Type: "Succeed" }),
+      { ...optionsForTest, input: deep },
+      begin,
+      services,
+    ) as Turn;
     expect(ended).toMatchObject({ status: "FAILED", error: "States.Runtime" });
   });
 
   it("keeps members that other objects would take for their own", async () => {
     const input = JSON.parse('{"__proto__":{"x":1},"constructor":2}');
-    const state = { Type: "Pass", Parameters: { "a.$": "$['__proto__'].x", "b.$": "$.constructor" }, ResultPath: "$.r", End: true };
+    const state = {
+      Type: "Pass",
+      Parameters: { "a.$": "$['__proto__'].x", "b.$": "$.constructor" },
+      ResultPath: "$.r",
+      End: true,
+    };
     const { outcome } = await runForTest({ StartAt: "T", States: { T: state } }, input);
     expect(JSON.stringify(outcome)).toContain('"__proto__":{"x":1},"constructor":2,"r":{"a":1,"b":2}');
+  });
+});
+
+describe("a redrive", () => {
+  it("takes up a failed execution in the state it failed in", () => {
+    const definition = definitionOf({ ...task, ResultPath: "$.r" }, { TimeoutSeconds: 100 });
+    const run = begun(definition, { a: 1 });
+    const failed = run.after(50, { type: "TaskFailed", request: requestOf(run.first).id, error: "E" });
+    const again = redrive(
+      definition,
+      frozen(JSON.parse(JSON.stringify(failed.run))),
+      begin + 60 * second,
+      services,
+    ) as Turn;
+    expect(again.events).toMatchObject([
+      { type: "ExecutionRedriven", id: 7, previousEventId: 6, executionRedrivenEventDetails: { redriveCount: 1 } },
+      { type: "TaskScheduled", id: 8, previousEventId: 7 },
+    ]);
+    expect(again.wakeAt).toBe(begin + 160 * second);
+    const request = requestOf(again).id;
+    const stimulus = { type: "TaskSucceeded", request, output: 2 } as const;
+    const last = advance(definition, again.run, stimulus, begin + 61 * second, services) as Turn;
+    expect(last.ended).toEqual({ status: "SUCCEEDED", output: { a: 1, r: 2 } });
+    expect(redrive(definition, last.run, begin, services)).toBeUndefined();
+    expect(redrive(definition, again.run, begin, services)).toBeUndefined();
+  });
+});
+
+describe("a single state", () => {
+  const single = (state: object, stimulus?: (request: string) => Stimulus) => {
+    const definition = readDefinition(JSON.stringify({ StartAt: "T", States: { T: state } }));
+    const options = { ...optionsForTest, single: true, variables: { v: 1 } };
+    const turn = start(definition, options, begin, services) as Turn;
+    if (!stimulus) return turn.ended;
+    return (advance(definition, turn.run, stimulus(requestOf(turn).id), begin, services) as Turn).ended;
+  };
+  const failing = (request: string): Stimulus => ({ type: "TaskFailed", request, error: "E", cause: "C" });
+
+  it("tells where it goes", () => {
+    const state = { Type: "Pass", Assign: { "w.$": "$v" }, Next: "Elsewhere" };
+    expect(single(state)).toEqual({
+      status: "SUCCEEDED",
+      output: {},
+      left: { as: "SUCCEEDED", next: "Elsewhere", variables: { v: 1, w: 1 } },
+    });
+    expect(single({ Type: "Succeed" })).toMatchObject({ status: "SUCCEEDED", left: { as: "SUCCEEDED" } });
+  });
+
+  it("tells that it failed, was caught, or would be tried again", () => {
+    expect(single(task, failing)).toMatchObject({ status: "FAILED", error: "E", left: { as: "FAILED" } });
+    const Catch = [{ ErrorEquals: ["E"], Next: "H" }];
+    expect(single({ ...task, Catch }, failing)).toMatchObject({
+      output: { Error: "E", Cause: "C" },
+      left: { as: "CAUGHT_ERROR", next: "H", error: "E", cause: "C" },
+    });
+    const Retry = [{ ErrorEquals: ["E"] }];
+    expect(single({ ...task, Retry }, failing)).toMatchObject({ error: "E", left: { as: "RETRIABLE" } });
   });
 });

@@ -12,7 +12,9 @@ const failing: Worker = ({ id }) => [{ type: "TaskFailed", request: id, error: "
 
 /** `Type<previous`, in order of the ids. */
 async function chain(states: object, input: Json = {}, worker?: Worker, machine: object = {}) {
-  const { events } = await runForTest({ StartAt: Object.keys(states)[0], States: states, ...machine }, input, { worker });
+  const { events } = await runForTest({ StartAt: Object.keys(states)[0], States: states, ...machine }, input, {
+    worker,
+  });
   events.forEach(({ id }, i) => {
     expect(id).toBe(i + 1);
   });
@@ -109,7 +111,9 @@ describe("the history of", () => {
     expect(await chain(parallelOf(runtime))).toEqual([...started, "PassStateEntered<3", "ExecutionFailed<4"]);
     const task = { ...send, Parameters: { "m.$": "$.nope" } };
     expect(await chain(parallelOf(task))).toEqual([...started, "TaskStateEntered<3", "ExecutionFailed<4"]);
-    const inMap = { M: { Type: "Map", ItemProcessor: { StartAt: "I", States: { I: runtime } }, MaxConcurrency: 1, End: true } };
+    const inMap = {
+      M: { Type: "Map", ItemProcessor: { StartAt: "I", States: { I: runtime } }, MaxConcurrency: 1, End: true },
+    };
     expect((await chain(inMap, [1, 2])).slice(2)).toEqual([
       "MapStateStarted<2",
       "MapIterationStarted<3",
@@ -182,7 +186,11 @@ describe("the history of", () => {
   });
 
   it("a failed expression that is tried again", async () => {
-    const retried = { ...send, Arguments: undefinedOutput, Retry: [{ ErrorEquals: ["States.ALL"], MaxAttempts: 1, IntervalSeconds: 0 }] };
+    const retried = {
+      ...send,
+      Arguments: undefinedOutput,
+      Retry: [{ ErrorEquals: ["States.ALL"], MaxAttempts: 1, IntervalSeconds: 0 }],
+    };
     expect(await chain({ T: retried }, {}, undefined, query)).toEqual([
       "ExecutionStarted<0",
       "TaskStateEntered<0",
@@ -227,7 +235,10 @@ describe("the history of", () => {
   };
 
   it("branches that another one cuts", async () => {
-    const branches = [cutting.States.Long, send].map((state, i) => ({ StartAt: `S${i}`, States: { [`S${i}`]: state } }));
+    const branches = [cutting.States.Long, send].map((state, i) => ({
+      StartAt: `S${i}`,
+      States: { [`S${i}`]: state },
+    }));
     const boom = { StartAt: "Pause", States: { Pause: cutting.States.Pause, Boom: cutting.States.Boom } };
     const states = { P: { Type: "Parallel", Branches: [...branches, boom], End: true } };
     const worker: Worker = ({ id }) => [{ type: "TaskStarted", request: id }];
