@@ -45,3 +45,5 @@ export const ecsEventThrottled = template`(service ${"service"}) operations are 
 /** `zones` as `2 tasks in eu-central-1a, 1 tasks in eu-central-1b`. */
 export const ecsEventZonesBalanced = template`(service ${"service"}) is AZ balanced with ${"zones"}.`;
 export const ecsEventScaleInProtected = template`(service ${"service"}) was unable to reach steady state because (taskSet ${"taskSet"}) was unable to scale in due to (reason ${"count"} tasks under protection)`;
+/** The infrastructure role of a load balancer cannot be assumed while traffic is to move. Source: inferred. */
+export const ecsEventTrafficNotShifted = template`(service ${"service"}) was unable to shift traffic with (error ${"error"}).`;

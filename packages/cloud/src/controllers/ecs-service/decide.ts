@@ -1,7 +1,6 @@
 /**
  * What a service's scheduler does next: pure, from what is there and the time.
- * DIFFERS: the strategies BLUE_GREEN, LINEAR and CANARY, their life-cycle hooks and early success are kept and shown, and roll like
- * ROLLING: there are no load balancers here whose traffic could be shifted.
+ * DIFFERS: early success and the hooks of a ROLLING deployment are kept and shown, and change nothing.
  */
 import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
 import { isUp, taskHealth } from "../../services/ecs/task-health.js";
@@ -112,7 +111,7 @@ export function limits({ desiredCount, deploymentConfiguration, schedulingStrate
   };
 }
 
-const isProtected = (task: TaskRow, now: number) => (task.protectedUntil ?? 0) > now;
+export const isProtected = (task: TaskRow, now: number) => (task.protectedUntil ?? 0) > now;
 
 /** Its container health checks fail, and the scheduler looks at them. */
 export function isFailing(task: TaskRow, service: ServiceRow, now: number): boolean {

@@ -29,6 +29,7 @@ import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement, launchTypeOf, strategyOf } from "../check-placement.js";
 import { checkService } from "../check-service.js";
 import { checkServiceRole } from "../check-service-role.js";
+import { checkStrategy } from "../check-strategy.js";
 import { checkTags } from "../check-tags.js";
 import { newDeployment } from "../deployment.js";
 import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
@@ -77,6 +78,7 @@ export const CreateService = operation("CreateService", {
     if (existing?.status === "ACTIVE") return { service: repeated(existing, input, context) };
     if (taskDefinition) checkWorkload(input, cluster, taskDefinition, context);
     checkInfrastructureRoles(input, context);
+    checkStrategy(input.deploymentConfiguration);
     const created = newService(input, cluster, taskDefinition, context);
     const service = taskDefinition ? deploy(created, taskDefinition, context) : created;
     context.store.put(services, service);

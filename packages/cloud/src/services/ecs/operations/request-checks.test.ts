@@ -1,7 +1,7 @@
 /** What requests are refused for before anything is started: one table an operation. */
 import { describe, expect, it } from "vitest";
 import type { EcsForTest } from "../testing/ecs-gate-for-test.js";
-import { bridgeDefinition, ecsForTest, roleArn, trust } from "../testing/ecs-gate-for-test.js";
+import { allow, bridgeDefinition, ecsForTest, roleArn, trust } from "../testing/ecs-gate-for-test.js";
 
 function demo(): EcsForTest {
   const test = ecsForTest();
@@ -121,6 +121,26 @@ describe("CreateService refuses", () => {
       "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.",
     ],
     [
+      "deployment-setting-out-of-range",
+      { deploymentConfiguration: { strategy: "LINEAR", linearConfiguration: { stepPercent: 2 } } },
+      "stepPercent must be between 3 and 100",
+    ],
+    [
+      "deployment-setting-out-of-range",
+      { deploymentConfiguration: { strategy: "BLUE_GREEN", bakeTimeInMinutes: 1441 } },
+      "bakeTimeInMinutes must be between 0 and 1440",
+    ],
+    [
+      "pause-hook-stage",
+      {
+        deploymentConfiguration: {
+          strategy: "BLUE_GREEN",
+          lifecycleHooks: [{ targetType: "PAUSE", lifecycleStages: ["PRODUCTION_TRAFFIC_SHIFT"] }],
+        },
+      },
+      "PAUSE hooks cannot be configured at TEST_TRAFFIC_SHIFT or PRODUCTION_TRAFFIC_SHIFT stages.",
+    ],
+    [
       "health-check-grace-period-without-load-balancer",
       { healthCheckGracePeriodSeconds: 30 },
       "Health check grace period is only valid for services configured to use load balancers",
@@ -155,6 +175,21 @@ describe("CreateService refuses", () => {
   it.each(rows)("%s", (id, more, message) => {
     const { refusal, service } = demo();
     expect(refusal("CreateService", service(more))).toMatchObject({ id: `ecs.${id}`, message });
+  });
+
+  it("hooks that call Lambda: their role is passed and assumed, and then AWS's part is missing", () => {
+    const { refusal, service, role, user } = demo();
+    const hook = { hookTargetArn: "arn:aws:lambda:us-east-1:000000000000:function:check", roleArn: roleArn("hooks") };
+    const lifecycleHooks = [{ ...hook, lifecycleStages: ["POST_SCALE_UP"] }];
+    const input = service({ deploymentConfiguration: { strategy: "BLUE_GREEN", lifecycleHooks } });
+    const passes = { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } };
+    const caller = user(allow("ecs:*"), allow("iam:PassRole", "*", passes));
+    expect(refusal("CreateService", input, { as: caller }).message).toContain(
+      `is not authorized to perform: iam:PassRole on resource: ${roleArn("hooks")}`,
+    );
+    expect(refusal("CreateService", input).id).toBe("ecs.infrastructure-role-not-assumable");
+    role("hooks", trust("ecs.amazonaws.com"));
+    expect(refusal("CreateService", input)).toMatchObject({ id: "wire.not-implemented", status: 501 });
   });
 
   it("service-still-draining", () => {
