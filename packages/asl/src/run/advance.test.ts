@@ -130,6 +130,33 @@ describe("a task", () => {
   });
 });
 
+describe("what a task's result becomes", () => {
+  it("goes through selector and paths; Assign sees it as it came", () => {
+    const ResultSelector = { "b.$": "$.a", "n.$": "$$.Execution.Name" };
+    const Assign = { "v.$": "$", constant: "$.a" };
+    const state = {
+      ...task,
+      ResultSelector,
+      ResultPath: "$.x.y",
+      OutputPath: "$.x",
+      Assign,
+      End: undefined,
+      Next: "C",
+    };
+    const run = begun(definitionOf(state), { k: 1 });
+    const turn = run.after(1, { type: "TaskSucceeded", request: requestOf(run.first).id, output: { a: 1 } });
+    expect(turn.events.find(({ type }) => type === "TaskStateExited")).toMatchObject({
+      stateExitedEventDetails: {
+        name: "T",
+        output: '{"y":{"b":1,"n":"run-1"}}',
+        assignedVariables: { v: '{"a":1}', constant: '"$.a"' },
+        assignedVariablesDetails: { truncated: false },
+      },
+    });
+    expect(turn.ended).toEqual({ status: "SUCCEEDED", output: { y: { b: 1, n: "run-1" } } });
+  });
+});
+
 describe("a retrier", () => {
   const failing: Worker = ({ id }) => [{ type: "TaskFailed", request: id, error: "Boom" }];
   const took = async (Retry: readonly object[], random = 0.5) => {
