@@ -238,6 +238,15 @@ describe("an execution", () => {
     expect(ended).toMatchObject({ status: "FAILED", error: "States.Runtime" });
   });
 
+  it("fails, and no more, over a worker's value that nests too deeply", () => {
+    const output = JSON.parse(`${"[".repeat(200_000)}${"]".repeat(200_000)}`);
+    for (const type of ["TaskSucceeded", "TaskSubmitted"] as const) {
+      const run = begun();
+      const turn = run.after(1, { type, request: requestOf(run.first).id, output });
+      expect(turn.ended).toMatchObject({ status: "FAILED", error: "States.Runtime" });
+    }
+  });
+
   it("keeps members that other objects would take for their own", async () => {
     const input = JSON.parse('{"__proto__":{"x":1},"constructor":2}');
     const state = {

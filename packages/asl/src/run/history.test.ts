@@ -284,6 +284,14 @@ describe("the history of", () => {
     });
   });
 
+  it("iterations whose Parallel fails by an error of the language's own, tolerated", async () => {
+    const runtime = { Type: "Pass", Parameters: { "m.$": "$.nope" }, End: true };
+    const processor = { StartAt: "P", States: parallelOf(runtime) };
+    const map = { Type: "Map", ItemProcessor: processor, ToleratedFailureCount: 1, End: true };
+    const { outcome } = await runForTest({ StartAt: "M", States: { M: map } }, [1]);
+    expect(outcome).toEqual({ status: "SUCCEEDED", output: [] });
+  });
+
   it("a Choice that leads nowhere", async () => {
     const states = {
       C: { Type: "Choice", Choices: [{ Variable: "$.x", StringEquals: "never", Next: "D" }] },
