@@ -1,6 +1,7 @@
 /** What becomes of a metric alarm with the datapoints that it has now. Pure. */
 import { alarmReasons } from "@understudy/catalogue";
 import type { AlarmPoint } from "../../services/cloudwatch/alarms/alarm-points.js";
+import { alarmPeriod } from "../../services/cloudwatch/alarms/alarm-points.js";
 import type { NewState } from "../../services/cloudwatch/alarms/change-state.js";
 import { javaNumber } from "../../services/cloudwatch/alarms/java-number.js";
 import { Double, jsonText } from "../../services/cloudwatch/alarms/json-text.js";
@@ -28,7 +29,7 @@ export function evaluate(
 ): NewState | undefined {
   const { threshold, evaluationPeriods, datapointsToAlarm = evaluationPeriods, treatMissingData = "missing" } = alarm;
   const compare = comparisons[alarm.comparisonOperator];
-  if (threshold === undefined || !compare || alarm.metrics) return undefined;
+  if (threshold === undefined || !compare) return undefined;
   const breaches = ({ value }: AlarmPoint) => compare(value, threshold);
   const judgement = judge(points, breaches, { evaluationPeriods, datapointsToAlarm, treatMissingData });
   const decided = judgement.decided.map((at) => points[at] as AlarmPoint);
@@ -98,7 +99,8 @@ function reasonData(
 }
 
 /** When a period without a datapoint began. */
-function missingAt({ period = 60 }: MetricAlarmRow, now: number, place: number): number {
+function missingAt(alarm: MetricAlarmRow, now: number, place: number): number {
+  const period = alarmPeriod(alarm);
   const step = Math.min(period, 60) * 1_000;
   return Math.floor(now / step) * step - (place + 1) * period * 1_000;
 }
