@@ -101,6 +101,21 @@ describe("step scaling", () => {
     ]);
   });
 
+  it("takes all datapoints of the alarm together, as the policy says", async () => {
+    const of = async (MetricAggregationType: string) => {
+      const test = await scalingCloudForTest();
+      const { StepScalingPolicyConfiguration } = OUT;
+      const policy = { StepScalingPolicyConfiguration: { ...StepScalingPolicyConfiguration, MetricAggregationType } };
+      test.putAlarm("high", test.putPolicy("out", policy), { ...HIGH, EvaluationPeriods: 3 });
+      const counts = await test.minutes(35, 35, 80, 35);
+      expect(test.defects).toEqual([]);
+      return counts.at(-1);
+    };
+    expect(await of("Minimum")).toBe(4);
+    expect(await of("Average")).toBe(6);
+    expect(await of("Maximum")).toBe(6);
+  });
+
   it("rests while it is suspended, and goes on after", async () => {
     const test = await stepping();
     const suspend = (DynamicScalingOutSuspended: boolean) =>

@@ -13,11 +13,7 @@ import {
 import { addActivity } from "../../services/application-autoscaling/activity.js";
 import { requireService } from "../../services/application-autoscaling/capacity.js";
 import { rememberFailure, scaleTo } from "../../services/application-autoscaling/scale.js";
-import type {
-  ScalableTargetRow,
-  ScalingActivityRow,
-  ScalingPolicyRow,
-} from "../../services/application-autoscaling/tables.js";
+import type { ScalableTargetRow, ScalingPolicyRow } from "../../services/application-autoscaling/tables.js";
 import {
   scalableTargets,
   scalingActivities,
@@ -35,6 +31,7 @@ import { cooldownOf } from "./breach.js";
 import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
 import { situationOf } from "./situation-of.js";
+import { valueSeen } from "./value-seen.js";
 
 const NAME = "scaling-policy";
 
@@ -91,17 +88,19 @@ export function scalingPolicyController(parts: ControllerParts): Controller {
 
 /** @returns why it failed, if it did */
 function scale(act: Act, target: ScalableTargetRow, invoked: readonly Invoked[]): string | undefined {
-  const breaches = invoked.flatMap(breachOf);
-  const [first] = breaches;
+  const [first] = invoked.filter(isBreach);
   if (!first) return undefined;
   let service: Service;
+  let breaches: readonly Breach[];
   try {
     service = requireService(act, target);
+    breaches = invoked.filter(isBreach).flatMap((one) => breachOf(act, one));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     rememberFailure(act, target, error);
     const StatusMessage = scalingAttemptFailed.format({ reason: error.message });
-    const told = { Description: scalingAttempted.format({}), Cause: causeOf(first), StatusMessage, endedAt: act.now };
+    const Cause = causeOf(first.row.alarmName, first.policy);
+    const told = { Description: scalingAttempted.format({}), Cause, StatusMessage, endedAt: act.now };
     addActivity(act, target, { ...told, StatusCode: "Failed" });
     return error.message;
   }
@@ -109,10 +108,10 @@ function scale(act: Act, target: ScalableTargetRow, invoked: readonly Invoked[])
 }
 
 function carryOut(act: Act, target: ScalableTargetRow, { scaling, notScaled }: Decision): string | undefined {
-  if (notScaled) tellOnce(act, target, causeOf(notScaled.breach), notScaled.reason);
+  if (notScaled) tellOnce(act, target, notScaled);
   if (!scaling) return undefined;
   const { breach, direction, desired, from } = scaling;
-  const activity = scaleTo(act, target, desired, causeOf(breach));
+  const activity = scaleTo(act, target, desired, causeOf(breach.alarm, breach.policy));
   if (activity.StatusCode === "Failed") return activity.StatusMessage;
   const cooldownSeconds = cooldownOf(breach.policy, direction);
   const lastScaling = { activityId: activity.ActivityId, direction, from, to: desired, cooldownSeconds };
@@ -121,24 +120,23 @@ function carryOut(act: Act, target: ScalableTargetRow, { scaling, notScaled }: D
 }
 
 /** Policies act in state ALARM, and only when the alarm tells what it saw: one that was set by hand does not. */
-function breachOf({ row, policy }: Invoked): readonly Breach[] {
-  const { state, value, threshold, alarmName } = row;
-  if (state !== "ALARM" || value === undefined) return [];
-  return [{ alarm: alarmName, policy, value, threshold: threshold ?? 0 }];
+const isBreach = ({ row }: Invoked) => row.state === "ALARM" && row.value !== undefined;
+
+/** @throws Failure */
+function breachOf(act: Act, { row, policy }: Invoked): readonly Breach[] {
+  const value = valueSeen(act, row, policy);
+  return value === undefined ? [] : [{ alarm: row.alarmName, policy, value, threshold: row.threshold ?? 0 }];
 }
 
-const causeOf = ({ alarm, policy }: Breach) => scalingCauseAlarm.format({ alarm, policy: policy.PolicyName });
+const causeOf = (alarm: string, { PolicyName }: ScalingPolicyRow) =>
+  scalingCauseAlarm.format({ alarm, policy: PolicyName });
 
 /**
  * DIFFERS: AWS keeps an activity each time; here one that repeats the newest of the target is not kept again, for a service that is idle
  * at its minimum would have one a minute.
  */
-function tellOnce(
-  act: Act,
-  target: ScalableTargetRow,
-  Cause: string,
-  reason: NonNullable<ScalingActivityRow["NotScaledReasons"]>[number],
-): void {
+function tellOnce(act: Act, target: ScalableTargetRow, { breach, reason }: NonNullable<Decision["notScaled"]>): void {
+  const Cause = causeOf(breach.alarm, breach.policy);
   const [newest] = act.store.list(scalingActivities, "target", targetKey(target, target), { limit: 1 });
   const same = newest?.Cause === Cause && JSON.stringify(newest.NotScaledReasons) === JSON.stringify([reason]);
   const told = {
