@@ -3,6 +3,8 @@ import { deletedKeys } from "./deleted-keys.js";
 import { deletedSecrets } from "./deleted-secrets.js";
 import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
+import { metricDatapoints } from "./metric-datapoints.js";
+import { oldAlarmHistory } from "./old-alarm-history.js";
 import { oldScalingActivities } from "./old-scaling-activities.js";
 import { stoppedTasks } from "./stopped-tasks.js";
 import type { Sweep } from "./sweep.js";
@@ -14,6 +16,8 @@ const SWEEPS: readonly Sweep[] = [
   endedRegistryPasswords,
   endedSessions,
   oldScalingActivities,
+  metricDatapoints,
+  oldAlarmHistory,
   stoppedTasks,
 ];
 const byTable = new Map(SWEEPS.map((sweep) => [sweep.name, sweep]));

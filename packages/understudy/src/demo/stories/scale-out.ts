@@ -47,10 +47,11 @@ const STEPS_OUT = [
   { MetricIntervalLowerBound: 10, MetricIntervalUpperBound: 20, ScalingAdjustment: 2 },
   { MetricIntervalLowerBound: 20, ScalingAdjustment: 4 },
 ];
+const MINUTE = 60_000;
 const STEPS_IN = [{ MetricIntervalUpperBound: 0, ScalingAdjustment: -2 }];
 
 /** The load, for how many minutes, and what the count is after them. */
-const HOURS: readonly (readonly [load: number, minutes: number, desired: number, why: string])[] = [
+const LOAD: readonly (readonly [load: number, minutes: number, desired: number, why: string])[] = [
   [20, 2, 2, "below the threshold nothing happens"],
   [35, 2, 4, "35 % is 5 above the threshold: two more"],
   [45, 2, 4, "45 % wants two more too, and two were just added: during the cooldown they count"],
@@ -65,7 +66,7 @@ export const scaleOut: Story = {
   title: "A service scales out and in: the role that it takes, then the load",
   server: ["--runtime", "rehearsal", "--clock", "manual"],
   async play(stage) {
-    const env = await prepare(stage);
+    const { env, start } = await prepare(stage);
     stage.tell("Auto scaling for the service is set up as the console does it. The first call:");
     await refused(stage, REGISTER, MISSING, env);
     await showCause(stage, "condition-mismatch");
@@ -75,14 +76,14 @@ export const scaleOut: Story = {
     stage.expect("the service is registered", registered.code === 0);
     await putPolicy(stage, env, "ECSPersonalScaleOut", STEPS_OUT, "GreaterThanOrEqualToThreshold");
     await putPolicy(stage, env, "ECSPersonalScaleIn", STEPS_IN, "LessThanThreshold");
-    const minutes = await playLoad(stage);
+    const minutes = await playLoad(stage, start);
     stage.tell("The whole of it, as the scaling activities tell it:");
     stage.tell(drawCounts(minutes));
   },
 };
 
-/** The service, and a session of the deployers' role for somebody of the other account. */
-async function prepare(stage: Stage): Promise<Keys> {
+/** The service, and a session of the deployers' role for somebody of the other account; when the load begins, ms since epoch. */
+async function prepare(stage: Stage): Promise<{ readonly env: Keys; readonly start: number }> {
   const brief = { brief: true };
   stage.tell(`A service in account 000000000000, and a role with which people of account ${PEOPLE} look after it.`);
   await stage.aws(["ecs", "create-cluster", "--cluster-name", "demo"], brief);
@@ -91,21 +92,32 @@ async function prepare(stage: Stage): Promise<Keys> {
   ];
   await stage.aws(create("ecsTaskExecutionRole", { Service: "ecs-tasks.amazonaws.com" }), { quiet: true });
   const container = JSON.stringify([{ name: "app", image: "busybox" }]);
-  const task = "--family web --network-mode awsvpc --requires-compatibilities FARGATE --cpu 256 --memory 512".split(" ");
+  const task = "--family web --network-mode awsvpc --requires-compatibilities FARGATE --cpu 256 --memory 512".split(
+    " ",
+  );
   await stage.aws(
-    ["ecs", "register-task-definition", ...task, "--execution-role-arn", EXECUTION_ROLE, "--container-definitions", container],
+    [
+      "ecs",
+      "register-task-definition",
+      ...task,
+      "--execution-role-arn",
+      EXECUTION_ROLE,
+      "--container-definitions",
+      container,
+    ],
     brief,
   );
-  const service = "--cluster demo --service-name web --task-definition web --desired-count 2 --launch-type FARGATE".split(" ");
+  const service =
+    "--cluster demo --service-name web --task-definition web --desired-count 2 --launch-type FARGATE".split(" ");
   await stage.aws(
     ["ecs", "create-service", ...service, "--network-configuration", "awsvpcConfiguration={subnets=[subnet-1]}"],
     brief,
   );
-  await stage.understudy(["time", "advance", "5m"], { quiet: true });
+  const { stdout: now } = await stage.understudy(["time", "advance", "5m"], { quiet: true });
   await stage.aws(create("PersonalProdDeploy", { AWS: `arn:aws:iam::${PEOPLE}:root` }), brief);
   const policy = ["--policy-name", "Deploy", "--policy-document", JSON.stringify(DEPLOY)];
   await stage.aws(["iam", "put-role-policy", "--role-name", "PersonalProdDeploy", ...policy], brief);
-  return assume(stage, ROLE, [], PERSON);
+  return { env: await assume(stage, ROLE, [], PERSON), start: Date.parse(now.trim()) };
 }
 
 /** A step policy, and the alarm that invokes it. */
@@ -116,11 +128,17 @@ async function putPolicy(
   StepAdjustments: readonly object[],
   comparison: string,
 ): Promise<void> {
-  const configuration = { AdjustmentType: "ChangeInCapacity", StepAdjustments, Cooldown: 300, MetricAggregationType: "Average" };
+  const configuration = {
+    AdjustmentType: "ChangeInCapacity",
+    StepAdjustments,
+    Cooldown: 300,
+    MetricAggregationType: "Average",
+  };
   const put = ["application-autoscaling", "put-scaling-policy", ...TARGET, "--policy-name", `${name}PolicyProd`];
   const given = ["--policy-type", "StepScaling", "--step-scaling-policy-configuration", JSON.stringify(configuration)];
   const { stdout } = await stage.aws([...put, ...given, "--query", "PolicyARN", "--output", "text"], { env });
-  const metric = "--namespace AWS/ECS --metric-name CPUUtilization --statistic Average --period 60 --evaluation-periods 1";
+  const metric =
+    "--namespace AWS/ECS --metric-name CPUUtilization --statistic Average --period 60 --evaluation-periods 1";
   const alarm = await stage.aws(
     [
       ...["cloudwatch", "put-metric-alarm", "--alarm-name", `${name}AlarmProd`, ...metric.split(" ")],
@@ -132,17 +150,29 @@ async function putPolicy(
   stage.expect(`the alarm ${name}AlarmProd invokes it`, alarm.code === 0);
 }
 
-/** Plays the load, and holds each count against what AWS's rules give. */
-async function playLoad(stage: Stage): Promise<readonly MinuteOfService[]> {
-  const minutes: MinuteOfService[] = [];
-  for (const [load, length, desired, why] of HOURS) {
+/** Plays the load, and holds each count against what AWS's rules give. @param start ms since epoch */
+async function playLoad(stage: Stage, start: number): Promise<readonly MinuteOfService[]> {
+  for (const [load, length, desired, why] of LOAD) {
     stage.tell(`${length} minutes at ${load} %: ${why}.`);
-    await stage.understudy(["load", "web", "--cpu", String(load)]);
-    for (let minute = 0; minute < length; minute++) {
-      await stage.understudy(["time", "advance", "1m"], { quiet: true });
-      minutes.push({ load, desired: (await describeService(stage)).desiredCount });
-    }
-    stage.expect(`the desired count is ${desired}`, minutes.at(-1)?.desired === desired);
+    await stage.understudy(["load", "web", "--cpu", String(load)], { quiet: true });
+    await stage.understudy(["time", "advance", `${length}m`]);
+    stage.expect(`the desired count is ${desired}`, (await describeService(stage)).desiredCount === desired);
   }
-  return minutes;
+  const set = await settings(stage);
+  const loads = LOAD.flatMap(([load, length]) => Array.from({ length }, () => load));
+  return loads.map((load, i) => ({
+    load,
+    desired: set.findLast(({ time }) => time <= start + (i + 1) * MINUTE)?.count ?? 2,
+  }));
+}
+
+/** When which count was set, oldest first. */
+async function settings(stage: Stage): Promise<readonly { readonly time: number; readonly count: number }[]> {
+  const query = ["--query", "reverse(ScalingActivities[].[StartTime,Description])"];
+  const list = ["application-autoscaling", "describe-scaling-activities", "--service-namespace", "ecs", ...query];
+  const { stdout } = await stage.aws(list, { quiet: true });
+  return (JSON.parse(stdout) as [string | number, string][]).map(([time, description]) => ({
+    time: typeof time === "number" ? time * 1000 : Date.parse(time),
+    count: Number(/\d+/.exec(description)?.[0]),
+  }));
 }
