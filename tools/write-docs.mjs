@@ -47,6 +47,7 @@ function section(mode) {
     `- **Met in**: ${met}`,
     `- **Sources**: ${[...new Set(mode.examples.map((example) => sourceLink(example.source)))].join(", ")}\n`,
     `${named(mode.words.en)}\n`,
+    ...(mode.neverRaised ? [`Understudy explains it, and never raises it. ${mode.neverRaised}\n`] : []),
     ...causes(mode),
   ].join("\n");
 }

@@ -58,6 +58,8 @@ export interface FailureMode<Name extends string = string, View = unknown> {
   readonly words: Words;
   /** A text as AWS gave it, with its source; tests parse it. */
   readonly examples: readonly { readonly text: string; readonly source: string }[];
+  /** Why Understudy explains this failure of AWS and never raises it. */
+  readonly neverRaised?: string;
 }
 
 /** Declares a failure mode; infers the names of its values from its template. */

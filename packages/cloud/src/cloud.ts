@@ -34,6 +34,8 @@ import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
 import { applicationAutoscaling } from "./services/application-autoscaling/index.js";
 import { cloudwatch } from "./services/cloudwatch/index.js";
+import type { Dynalite } from "./services/dynamodb/dynalite.js";
+import { dynamodb } from "./services/dynamodb/index.js";
 import { ec2 } from "./services/ec2/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
@@ -56,6 +58,7 @@ import { Store } from "./store/store.js";
 export const allServices = [
   applicationAutoscaling,
   cloudwatch,
+  dynamodb,
   ec2,
   ecr,
   ecs,
@@ -88,6 +91,8 @@ export interface CloudParts {
   readonly blobs?: ReadBlobs;
   /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
   readonly soon: (work: () => void) => void;
+  /** Modules of dynalite, loaded when they are asked for. */
+  readonly dynalite: Dynalite;
   /** The caller's own time, by which long polls end; default the clock. */
   readonly later?: Later;
   readonly onDefect: (where: string, key: string, error: unknown) => void;
@@ -120,7 +125,8 @@ export function createCloud(parts: CloudParts): Cloud {
   const now = () => clock.now();
   const later = parts.later ?? ((ms, wake) => clock.at(clock.now() + ms, wake));
   const services = allServices;
-  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, later });
+  const { dynalite } = parts;
+  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, dynalite, later });
   const { call, ask, waiting, propagated } = gate;
   const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);

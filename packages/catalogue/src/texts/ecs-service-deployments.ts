@@ -10,3 +10,5 @@ export const ecsDeploymentWithoutCandidate = template`No rollback candidate was 
 export const ecsDeploymentStoppedByBreaker = template`Service deployment stopped because the circuit breaker threshold was exceeded.`;
 /** Source: inferred from the sentence of the circuit breaker. */
 export const ecsDeploymentRolledBackByUser = template`Service deployment rolled back because of a StopServiceDeployment request.`;
+/** Source: inferred from the sentence of the circuit breaker. */
+export const ecsDeploymentRolledBackByHook = template`Service deployment rolled back because a lifecycle hook timed out.`;

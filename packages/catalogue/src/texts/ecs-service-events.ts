@@ -20,6 +20,7 @@ export const ecsEventUnableToPlace = template`(service ${"service"}) was unable 
 export const ecsEventUnableToPlaceOnInstances = template`(service ${"service"}) was unable to place a task because no container instance met all of its requirements. Reason: ${"reason"}. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.`;
 export const ecsEventClosestInstanceLacks = template`(service ${"service"}) was unable to place a task because no container instance met all of its requirements. The closest matching (container-instance ${"containerInstance"}) has insufficient ${"resource"} available. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.`;
 export const ecsEventClosestInstancePortInUse = template`(service ${"service"}) was unable to place a task because no container instance met all of its requirements. The closest matching (container-instance ${"containerInstance"}) is already using a port required by your task. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.`;
+export const ecsEventClosestInstanceLacksAttribute = template`(service ${"service"}) was unable to place a task because no container instance met all of its requirements. The closest matching (container-instance ${"containerInstance"}) is missing an attribute required by your task. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.`;
 export const ecsEventClosestInstanceError = template`(service ${"service"}) was unable to place a task because no container instance met all of its requirements. The closest matching (container-instance ${"containerInstance"}) encountered error "${"error"}". For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.`;
 export const ecsEventUnableToStartConsistently = template`(service ${"service"}) is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.`;
 
@@ -44,3 +45,5 @@ export const ecsEventThrottled = template`(service ${"service"}) operations are 
 /** `zones` as `2 tasks in eu-central-1a, 1 tasks in eu-central-1b`. */
 export const ecsEventZonesBalanced = template`(service ${"service"}) is AZ balanced with ${"zones"}.`;
 export const ecsEventScaleInProtected = template`(service ${"service"}) was unable to reach steady state because (taskSet ${"taskSet"}) was unable to scale in due to (reason ${"count"} tasks under protection)`;
+/** The infrastructure role of a load balancer cannot be assumed while traffic is to move. Source: inferred. */
+export const ecsEventTrafficNotShifted = template`(service ${"service"}) was unable to shift traffic with (error ${"error"}).`;

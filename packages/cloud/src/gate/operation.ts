@@ -4,6 +4,7 @@ import type { StoredBlob } from "../blobs/blobs.js";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { ServiceModel } from "../model/model.js";
+import type { Dynalite } from "../services/dynamodb/dynalite.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
 import type { ReadStore, Store } from "../store/store.js";
@@ -83,6 +84,8 @@ export interface Context extends Read {
   readonly host?: string;
   /** Bytes that the host received for this call and keeps already; the row that is to keep them lists them in `blobs`. */
   readonly body?: StoredBlob;
+  /** The library by whose rules DynamoDB's items are kept. */
+  readonly dynalite: Dynalite;
   /** Policies that AWS made. */
   readonly managedPolicies: ManagedPolicySource;
 }

@@ -6,6 +6,7 @@ import {
   invalidS3InputFor,
   logsNameTooLong,
   refuse,
+  refuseEcsValue,
   refuseInvalidEc2Input,
   refuseValidation,
 } from "@understudy/catalogue";
@@ -20,6 +21,7 @@ export function validateInput(model: ServiceModel, operation: string, input: unk
   if (model.service === "logs" && violations.every(isLongLogName)) refuse(logsNameTooLong, {});
   const [first] = violations;
   if (model.service === "organizations" && first) refuse(invalidInputFor(first), {});
+  if (model.service === "ecs" && first) refuseEcsValue(first, operation);
   if (model.service === "s3" && first) refuse(invalidS3InputFor(first), {});
   if (model.service === "ec2" && first) refuseInvalidEc2Input(first);
   refuseValidation(model.service, violations, model.operations[operation]?.errors);

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock/clock.js";
 import { deriveHex } from "./derive-hex.js";
+import { type PullTrouble, parseRehearseScript, pullTroubles, rehearseLabel } from "./rehearse-script.js";
 import { type RehearsedContainer, startRehearsedContainer } from "./rehearsed-container.js";
 import {
   type ContainerSpec,
@@ -38,8 +39,11 @@ export class RehearsalRuntime implements Runtime {
 
   constructor(private readonly clock: Clock) {}
 
-  /** An image of our own registry is there, and any of another registry: nobody knows otherwise. No image is local. */
-  async pull(image: string, source?: ImageSource): Promise<PulledImage> {
+  /** An image of our own registry is there, and any of another registry, unless the script says otherwise. No image is local. */
+  async pull(image: string, source?: ImageSource, labels: ContainerSpec["labels"] = {}): Promise<PulledImage> {
+    const { pull, noNetwork } = parseRehearseScript(labels[rehearseLabel] ?? "");
+    const trouble = pull ?? (noNetwork && "timeout");
+    if (trouble) throw refusalOf(trouble);
     if (source?.kind === "local") throw new RuntimeRefusal("image-not-found", `there is no image ${image}`);
     return source ? { digest: source.digest } : {};
   }
@@ -124,6 +128,11 @@ export class RehearsalRuntime implements Runtime {
     if (this.closed || this.tasks.get(taskId) !== task) return;
     for (const listener of this.listeners) listener(taskId);
   }
+}
+
+function refusalOf(trouble: PullTrouble): RuntimeRefusal {
+  const [kind, detail] = pullTroubles[trouble];
+  return new RuntimeRefusal(kind, detail);
 }
 
 /** A port that was left open is one of those that Linux gives to whoever asks (32768 to 60999), by the task's id. */

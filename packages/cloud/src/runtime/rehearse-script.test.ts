@@ -22,6 +22,8 @@ describe("parseRehearseScript", () => {
     ["healthy after 2m; exit 137 after 1h", { healthyAfter: 120_000, exit: { code: 137, after: 3_600_000 } }],
     ["healthy after 500ms;unhealthy  after 1m", { healthyAfter: 500, unhealthyAfter: 60_000 }],
     ["run; cpu 80%; memory 12.5%", { cpuPercent: 80, memoryPercent: 12.5 }],
+    ["pull rate-limited", { pull: "rate-limited" }],
+    ["no network; out of memory after 5s", { noNetwork: true, outOfMemoryAfter: 5000 }],
   ])("reads %j", (text, script) => {
     expect(parseRehearseScript(text)).toEqual(script);
   });
@@ -40,6 +42,8 @@ describe("parseRehearseScript", () => {
     "cpu 80",
     "memory",
     "sleep 5s",
+    "pull nothing",
+    "pull constructor",
     "run, exit 1 after 5s",
   ])("refuses %j and names the part", (text) => {
     const { kind, detail } = refusal(text);

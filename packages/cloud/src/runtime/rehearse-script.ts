@@ -12,7 +12,38 @@ export interface RehearseScript {
   /** Percent of what the task may use. */
   readonly cpuPercent?: number;
   readonly memoryPercent?: number;
+  /** It is killed for memory, ms after its start. */
+  readonly outOfMemoryAfter?: number;
+  /** Its image is not had. */
+  readonly pull?: PullTrouble;
+  /** Its task's network leads nowhere: neither to the registry nor to AWS. */
+  readonly noNetwork?: true;
 }
+
+/** What a rehearsed pull may end in, as the label says it; the refusal that comes of it, and the words in which Docker tells of it. */
+export const pullTroubles = {
+  "not-found": [
+    "image-not-found",
+    "Error response from daemon: pull access denied, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+  ],
+  "invalid-reference": ["image-invalid", "invalid reference format"],
+  denied: ["image-denied", "Error response from daemon: denied: Your authorization token is not valid"],
+  timeout: [
+    "registry-unreachable",
+    "Error response from daemon: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
+  ],
+  "rate-limited": [
+    "image-rate-limited",
+    "toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit",
+  ],
+  "wrong-platform": ["image-platform", "no matching manifest for linux/amd64 in the manifest list entries"],
+  "layer-failed": [
+    "image-layer",
+    "failed to copy: httpReaderSeeker: failed open: unexpected status code 403 Forbidden",
+  ],
+} as const satisfies { readonly [name: string]: readonly [RuntimeRefusal["kind"], string] };
+
+export type PullTrouble = keyof typeof pullTroubles;
 
 type Part = Partial<RehearseScript> & { readonly run?: true };
 
@@ -24,11 +55,14 @@ const forms: readonly (readonly [RegExp, (words: readonly string[]) => Part | un
   [/^unhealthy after (\S+)$/i, ([time]) => known("unhealthyAfter", parseDuration(time))],
   [/^cpu (\d+(?:\.\d+)?)%$/i, ([percent]) => ({ cpuPercent: Number(percent) })],
   [/^memory (\d+(?:\.\d+)?)%$/i, ([percent]) => ({ memoryPercent: Number(percent) })],
+  [/^out of memory after (\S+)$/i, ([time]) => known("outOfMemoryAfter", parseDuration(time))],
+  [/^pull (\S+)$/i, ([trouble = ""]) => (isPullTrouble(trouble) ? { pull: trouble } : undefined)],
+  [/^no network$/i, () => ({ noNetwork: true })],
 ];
 
 /**
  * Reads the value of the label: parts joined by `;` of `run` (the default), `exit CODE after DURATION`, `healthy after DURATION`,
- * `unhealthy after DURATION`, `cpu N%`, `memory N%`. Durations are written `10s`, `1m30s`, `2h`, `500ms`.
+ * `unhealthy after DURATION`, `cpu N%`, `memory N%`, `out of memory after DURATION`, `pull TROUBLE`, `no network`. Durations are written `10s`, `1m30s`, `2h`, `500ms`.
  * @throws RuntimeRefusal (cannot-start) that names the part it cannot read.
  */
 export function parseRehearseScript(text: string): RehearseScript {
@@ -45,12 +79,13 @@ export function parseRehearseScript(text: string): RehearseScript {
     script = { ...script, ...read };
   }
   const { run, ...rest } = script;
-  if (run && rest.exit) throw unreadable(text, "it says both run and exit");
+  const ends = rest.exit ?? rest.outOfMemoryAfter;
+  if (run && ends !== undefined) throw unreadable(text, "it says both run and exit");
   return rest;
 }
 
 const syntax =
-  "run, exit CODE after DURATION, healthy after DURATION, unhealthy after DURATION, cpu N%, memory N% (a duration is written 10s, 1m30s or 2h)";
+  "run, exit CODE after DURATION, healthy after DURATION, unhealthy after DURATION, cpu N%, memory N%, out of memory after DURATION, pull not-found|invalid-reference|denied|timeout|rate-limited|wrong-platform|layer-failed, no network (a duration is written 10s, 1m30s or 2h)";
 
 function readPart(part: string): Part | undefined {
   for (const [form, read] of forms) {
@@ -64,7 +99,12 @@ function exit(code: number, after: number | undefined): Part | undefined {
   return after === undefined || code > 255 ? undefined : { exit: { code, after } };
 }
 
-function known(name: "healthyAfter" | "unhealthyAfter", time: number | undefined): Part | undefined {
+const isPullTrouble = (text: string): text is PullTrouble => Object.hasOwn(pullTroubles, text);
+
+function known(
+  name: "healthyAfter" | "unhealthyAfter" | "outOfMemoryAfter",
+  time: number | undefined,
+): Part | undefined {
   return time === undefined ? undefined : { [name]: time };
 }
 

@@ -44,9 +44,9 @@ export function startRehearsedContainer(
   const change = (members: Partial<ContainerState>) => {
     state = { ...state, ...members };
   };
-  const end = (exitCode: number) => {
+  const end = (exitCode: number, outOfMemory = false) => {
     discard();
-    change({ status: "exited", exitCode, finishedAt: clock.now() });
+    change({ status: "exited", exitCode, ...(outOfMemory && { outOfMemory }), finishedAt: clock.now() });
     for (const listener of [...ends]) listener();
     ends.clear();
   };
@@ -83,14 +83,16 @@ function scenes(
   spec: ContainerSpec,
   script: RehearseScript,
   change: (members: Partial<ContainerState>) => void,
-  end: (exitCode: number) => void,
+  end: (exitCode: number, outOfMemory?: boolean) => void,
 ): readonly Scene[] {
-  const { exit, unhealthyAfter } = script;
+  const { exit, unhealthyAfter, outOfMemoryAfter } = script;
   const healthyAfter = script.healthyAfter ?? defaultHealthyAfter(spec, script);
   return [
     ...(healthyAfter === undefined ? [] : [[healthyAfter, () => change({ health: "healthy" })] as const]),
     ...(unhealthyAfter === undefined ? [] : [[unhealthyAfter, () => change({ health: "unhealthy" })] as const]),
     ...(exit ? [[exit.after, () => end(exit.code)] as const] : []),
+    // SIGKILL: 128 + 9.
+    ...(outOfMemoryAfter === undefined ? [] : [[outOfMemoryAfter, () => end(137, true)] as const]),
   ];
 }
 

@@ -8,9 +8,10 @@ export interface Runtime {
   readonly name: "docker" | "rehearsal";
   /**
    * Makes the image available under that name. Without a source, a local image of exactly that name serves without asking a registry.
+   * @param labels of the container that it is for: what its rehearsal says of the pull.
    * @throws RuntimeRefusal when the image cannot be had.
    */
-  pull(image: string, source?: ImageSource): Promise<PulledImage>;
+  pull(image: string, source?: ImageSource, labels?: { readonly [name: string]: string }): Promise<PulledImage>;
   /** Creates the task's sandbox; does nothing when it is there. */
   start(task: TaskSpec): Promise<SandboxState>;
   /** Creates and starts one container in the task's sandbox; does nothing when one of that name was ever started there. @throws RuntimeRefusal */
@@ -235,6 +236,9 @@ export class RuntimeRefusal extends Error {
     readonly kind:
       | "image-not-found"
       | "image-denied"
+      | "image-rate-limited"
+      | "image-platform"
+      | "image-layer"
       | "registry-unreachable"
       | "image-invalid"
       | "cannot-create"

@@ -9,7 +9,10 @@ export const ecsAccountSettingUnknown = failureMode({
   surfaces: [
     answerOf("ecs", "PutAccountSetting", "PutAccountSettingDefault", "DeleteAccountSetting", "ListAccountSettings"),
   ],
-  template: templateWith({ name: "(?!launch type)[^\\n]+?" })`${"name"} should be one of [${"allowed"}]`,
+  template: templateWith({
+    name: "[^\\n]+?",
+    allowed: "serviceLongArnFormat[^\\]]*",
+  })`${"name"} should be one of [${"allowed"}]`,
   causes: [],
   words: {
     en: "There is no account setting named {name}.",

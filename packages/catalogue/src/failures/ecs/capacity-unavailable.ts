@@ -20,4 +20,5 @@ export const ecsCapacityUnavailable = failureMode({
       source: "AWS re:Post: Capacity is unavailable at this time",
     },
   ],
+  neverRaised: "Fargate runs short of machines; this one does not.",
 });

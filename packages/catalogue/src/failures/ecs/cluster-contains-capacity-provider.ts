@@ -20,4 +20,5 @@ export const ecsClusterContainsCapacityProvider = failureMode({
       source: "botocore model",
     },
   ],
+  neverRaised: "Only capacity providers of managed instances belong to a cluster, and those are not here.",
 });

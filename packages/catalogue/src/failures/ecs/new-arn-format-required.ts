@@ -24,4 +24,5 @@ export const ecsNewArnFormatRequired = failureMode({
       source: "hashicorp/terraform-provider-aws#10762",
     },
   ],
+  neverRaised: "Everything here has the long format, whatever the account settings say.",
 });

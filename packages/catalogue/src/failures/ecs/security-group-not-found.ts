@@ -20,4 +20,5 @@ export const ecsSecurityGroupNotFound = failureMode({
       source: "getmoto/moto ecs/models.py",
     },
   ],
+  neverRaised: "Security groups are not looked up.",
 });

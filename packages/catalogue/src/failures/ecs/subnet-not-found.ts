@@ -20,4 +20,5 @@ export const ecsSubnetNotFound = failureMode({
       source: "getmoto/moto ecs/models.py",
     },
   ],
+  neverRaised: "Subnets are not looked up.",
 });

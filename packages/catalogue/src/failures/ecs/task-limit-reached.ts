@@ -20,4 +20,5 @@ export const ecsTaskLimitReached = failureMode({
       source: "Amazon ECS Developer Guide: Service event messages",
     },
   ],
+  neverRaised: "The quota is the account's own at AWS; there is none here.",
 });

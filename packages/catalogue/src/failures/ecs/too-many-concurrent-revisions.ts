@@ -20,4 +20,5 @@ export const ecsTooManyConcurrentRevisions = failureMode({
       source: "hashicorp/terraform-provider-aws#9777",
     },
   ],
+  neverRaised: "Calls are answered one after the other here.",
 });

@@ -20,4 +20,5 @@ export const ecsUpdateInProgress = failureMode({
       source: "inferred: as quoted by the Terraform AWS provider, which retries on it",
     },
   ],
+  neverRaised: "Capacity providers are attached at once here.",
 });

@@ -117,3 +117,25 @@ it("makes nothing where no rule could match", async () => {
   await test.advance(1_000);
   expect(eventsOf(test, "ECS Task State Change")).toEqual([]);
 });
+
+it("tells of container instances that come, drain and go", async () => {
+  const test = watched();
+  const { containerInstance } = test.call<{ containerInstance: { containerInstanceArn: string } }>(
+    "ecs",
+    "RegisterContainerInstance",
+    { cluster: "demo", totalResources: [{ name: "CPU", type: "INTEGER", integerValue: 1024 }] },
+  );
+  const { containerInstanceArn: arn } = containerInstance;
+  const drain = { cluster: "demo", containerInstances: [arn], status: "DRAINING" };
+  test.call("ecs", "UpdateContainerInstancesState", drain);
+  test.call("ecs", "DeregisterContainerInstance", { cluster: "demo", containerInstance: arn });
+  await test.advance(1000);
+  const events = eventsOf(test, "ECS Container Instance State Change");
+  const statuses = events.map(({ detail, resources }) => [detail.version, detail.status, resources[0]]);
+  expect(statuses.toSorted()).toEqual([
+    [1, "ACTIVE", arn],
+    [2, "DRAINING", arn],
+    [3, "INACTIVE", arn],
+  ]);
+  expect(events[0]?.detail).toMatchObject({ clusterArn: CLUSTER, containerInstanceArn: arn });
+});

@@ -26,7 +26,7 @@ export function ecsEventsController({ store, clock, ids }: ControllerParts): Con
       if (!at) return [];
       const bus = busNamed(DEFAULT_BUS, at).arn;
       if (read.count(rules, "matching", bus) === 0) return [];
-      const found = eventsOf(change, clock.now()).map((told) => ({ bus, event: busEvent(told, at, ids) }));
+      const found = eventsOf(change, read, clock.now()).map((told) => ({ bus, event: busEvent(told, at, ids) }));
       waiting.push(...found);
       return found.length > 0 ? [KEY] : [];
     },

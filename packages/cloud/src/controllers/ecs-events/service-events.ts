@@ -1,6 +1,7 @@
 import {
   ecsEventClosestInstanceError,
   ecsEventClosestInstanceLacks,
+  ecsEventClosestInstanceLacksAttribute,
   ecsEventClosestInstancePortInUse,
   ecsEventSteadyState,
   ecsEventUnableToPlace,
@@ -56,6 +57,7 @@ const actions: readonly (readonly [message: Template, eventType: string, eventNa
   [ecsEventUnableToPlaceOnInstances, "ERROR", "SERVICE_TASK_PLACEMENT_FAILURE"],
   [ecsEventClosestInstanceLacks, "ERROR", "SERVICE_TASK_PLACEMENT_FAILURE"],
   [ecsEventClosestInstancePortInUse, "ERROR", "SERVICE_TASK_PLACEMENT_FAILURE"],
+  [ecsEventClosestInstanceLacksAttribute, "ERROR", "SERVICE_TASK_PLACEMENT_FAILURE"],
   [ecsEventClosestInstanceError, "ERROR", "SERVICE_TASK_PLACEMENT_FAILURE"],
 ];
 

@@ -1,21 +1,27 @@
 /** Keeps a service's tasks as desired: starts, replaces and stops them, and tells of it in AWS's words. */
 import {
+  ecsDeploymentRolledBackByHook,
   ecsDeploymentRolledBackByUser,
   ecsEventDeploymentBlocked,
   ecsEventDeploymentCompleted,
   ecsEventScaleInProtected,
   ecsEventSteadyState,
+  ecsRolloutStoppedByHook,
   ecsRolloutStoppedByUser,
+  Failure,
 } from "@understudy/catalogue";
 import type { Act } from "../../services/ecs/act.js";
 import { addEvent, completed, withEvent } from "../../services/ecs/deployment.js";
+import type { ContainerInstanceRow } from "../../services/ecs/instances/tables.js";
+import { containerInstances } from "../../services/ecs/instances/tables.js";
 import {
   endServiceDeployment,
   followServiceDeployment,
   forgetServiceDeployments,
   ongoingOf,
 } from "../../services/ecs/service-deployment.js";
-import type { ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
+import { workloadOfDeployment } from "../../services/ecs/service-revision.js";
+import type { ServiceDeploymentRow, ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
 import { services, taskSets, tasks } from "../../services/ecs/tables.js";
 import type { RoleRow } from "../../services/iam/tables.js";
 import type { Change, ReadStore } from "../../store/store.js";
@@ -25,11 +31,18 @@ import { breakCircuit } from "./circuit-breaker.js";
 import { countFailures } from "./count-failures.js";
 import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
+import { decideDaemon } from "./decide-daemon.js";
+import { decideShift, sourceOf } from "./decide-shift.js";
 import { failDeployment } from "./fail-deployment.js";
+import { leavingTasks } from "./leaving-tasks.js";
+import { shiftsTraffic } from "./lifecycle-stages.js";
 import { roleState } from "./role-state.js";
-import { startTasks } from "./start-tasks.js";
+import { shiftTraffic } from "./shift-traffic.js";
+import { launch, startTasks, tellRefused, tellStarted } from "./start-tasks.js";
+import { stepLifecycle } from "./step-lifecycle.js";
 import { stepTaskSets } from "./step-task-sets.js";
 import { stopTasks, stopUnhealthy } from "./stop-tasks.js";
+import { suitableInstances } from "./suitable-instances.js";
 
 const NAME = "ecs-service";
 
@@ -53,12 +66,16 @@ export function ecsServiceController(parts: ControllerParts): Controller {
 
 const isLive = (service: ServiceRow) => service.status !== "INACTIVE";
 
-/** A service is looked at when it, one of its tasks or task sets, or a role it waits for changes. */
+/** A service is looked at when it, one of its tasks or task sets, an instance of its cluster, or a role it waits for changes. */
 function concerns(change: Change, store: ReadStore): readonly string[] {
   if (change.table === services.name) return [change.key];
   if (change.table === tasks.name)
     return [(change.row ?? change.before) as TaskRow].flatMap((task) => task.serviceArn ?? []);
   if (change.table === taskSets.name) return [((change.row ?? change.before) as TaskSetRow).serviceArn];
+  if (change.table === containerInstances.name) {
+    const { clusterArn } = (change.row ?? change.before) as ContainerInstanceRow;
+    return store.list(services, "cluster", clusterArn).map((service) => service.arn);
+  }
   if (change.table === "iam.role") {
     const role = (change.row ?? change.before) as RoleRow;
     return store.list(services, "refusedRole", role.arn).map((service) => service.arn);
@@ -70,26 +87,98 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   const own = act.store.list(tasks, "service", before.arn);
   const asked = rollBackOnRequest(sooner(before, act), act);
   const counted = countFailures(asked, own, act);
-  const decision = decide({ service: counted, tasks: own }, act.now);
+  const instances = suitableInstances(counted, act);
+  const sized = instances && instances.length !== counted.desiredCount ? resized(counted, instances.length) : counted;
+  const shifting = shiftingDeployment(sized, act.store);
+  if (shifting) return stepShift(before, sized, own, shifting, act);
+  const decision = decisionOn(sized, own, instances, act);
   if (decision.gone) {
-    forgetServiceDeployments(counted, act);
-    act.store.put(services, { ...counted, status: "INACTIVE", deployments: [] });
+    forgetServiceDeployments(sized, act);
+    act.store.put(services, { ...sized, status: "INACTIVE", deployments: [] });
     return undefined;
   }
-  const service = carryOut(counted, decision, act);
+  const service = carryOut(sized, decision, act);
   if (service !== before) act.store.put(services, service);
-  const { retryAt } = service.deployments[0] ?? {};
-  const times = [decision.wakeAt, retryAt, toldAgainAt(service)].filter(
-    (time): time is number => time !== undefined && time > act.now,
-  );
-  return times.length > 0 ? Math.min(...times) : undefined;
+  return earliest([decision.wakeAt, service.deployments[0]?.retryAt, toldAgainAt(service)], act.now);
+}
+
+function earliest(times: readonly (number | undefined)[], now: number): number | undefined {
+  const ahead = times.filter((time): time is number => time !== undefined && time > now);
+  return ahead.length > 0 ? Math.min(...ahead) : undefined;
+}
+
+/** The service deployment that is to shift traffic from an earlier revision; a first one has nothing to shift from, and rolls. */
+function shiftingDeployment({ status, deployments }: ServiceRow, store: ReadStore): ServiceDeploymentRow | undefined {
+  const [primary] = deployments;
+  const row = primary && status === "ACTIVE" ? ongoingOf(primary, store) : undefined;
+  const goes = row?.status === "PENDING" || row?.status === "IN_PROGRESS";
+  return row && goes && row.sources.length > 0 && shiftsTraffic(row.deploymentConfiguration) ? row : undefined;
+}
+
+function stepShift(
+  before: ServiceRow,
+  counted: ServiceRow,
+  own: readonly TaskRow[],
+  row: ServiceDeploymentRow,
+  act: Act,
+): number | undefined {
+  beginRollout(counted, act);
+  let service = counted;
+  const [primary] = service.deployments;
+  const mine = own.filter((task) => task.startedBy === primary?.id);
+  const step = stepLifecycle(service, mine, row, act, () => shiftTraffic(service, act, (told) => (service = told)));
+  if (primary && step.lifecycle !== row.lifecycle) {
+    followServiceDeployment(primary, { lifecycle: step.lifecycle }, act);
+  }
+  if (step.rollBack) {
+    const reason = ecsDeploymentRolledBackByHook.format({});
+    const rolloutStateReason = ecsRolloutStoppedByHook.format({ deployment: primary?.id ?? "" });
+    const why = { rollback: true, rolloutStateReason, rolledBack: reason, stopped: reason };
+    act.store.put(services, failDeployment(service, why, act));
+    return act.now;
+  }
+  const observed = { service, tasks: own, leaving: leavingTasks(own, act.store) };
+  const decision = decideShift(observed, step.lifecycle, act.now);
+  service = startSource(service, decision.startSource, act);
+  service = carryOut(service, decision, act);
+  if (service !== before) act.store.put(services, service);
+  return earliest([step.wakeAt, decision.wakeAt, service.deployments[0]?.retryAt, toldAgainAt(service)], act.now);
+}
+
+/** The revision that still serves is kept at its size too. */
+function startSource(service: ServiceRow, count: number, act: Act): ServiceRow {
+  const source = sourceOf(service);
+  if (!source || count === 0) return service;
+  const workload = workloadOfDeployment(service, source, act.store);
+  const started: string[] = [];
+  try {
+    for (let i = 0; i < count; i += 1) started.push(launch(service, workload, { startedBy: source.id }, act).taskId);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return tellRefused(service, error, act);
+  }
+  return tellStarted(service, started, 0, act);
+}
+
+/** The service with another desired count, as after UpdateService: it tells anew when it is steady. */
+const resized = (service: ServiceRow, desiredCount: number): ServiceRow => ({
+  ...service,
+  desiredCount,
+  steady: false,
+});
+
+function decisionOn(service: ServiceRow, own: readonly TaskRow[], instances: readonly string[] | undefined, act: Act) {
+  const observed = { service, tasks: own, leaving: leavingTasks(own, act.store) };
+  return instances && service.status === "ACTIVE"
+    ? decideDaemon(observed, instances, act.now)
+    : decide(observed, act.now);
 }
 
 function carryOut(counted: ServiceRow, decision: Decision, act: Act): ServiceRow {
   const deployments = counted.deployments.filter((one) => !decision.drop.includes(one.id));
   let service = decision.drop.length > 0 ? { ...counted, deployments } : counted;
   beginRollout(service, act);
-  service = startTasks(service, decision.start, decision.replacements, act);
+  service = startTasks(service, decision, act);
   service = stopUnhealthy(service, decision.unhealthy, act);
   service = stopTasks(service, decision.stop, act);
   service = tellObstacles(service, decision, act);

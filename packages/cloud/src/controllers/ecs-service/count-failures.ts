@@ -74,14 +74,12 @@ const followable = (task: TaskRow) => task.createdAt + PACE;
 
 /** AWS tells of trouble in general when it begins to wait longer each time. Source: Amazon ECS Developer Guide, "Amazon ECS service event messages". */
 function tellWhy(service: ServiceRow, failed: readonly TaskRow[], act: Act): ServiceRow {
-  const reason = failed.at(-1)?.stoppedReason;
-  if (reason === undefined) return service;
-  const told = withEvent(
-    service,
-    ecsEventUnableToPlace.format({ service: eventSubject(service), reason }),
-    act.now,
-    act.ids,
-  );
+  const last = failed.at(-1);
+  if (last?.stoppedReason === undefined) return service;
+  const values = { service: eventSubject(service), reason: last.stoppedReason };
+  // On EC2 the task was placed; why it did not start, its containers tell.
+  const told =
+    last.launchType === "EC2" ? service : withEvent(service, ecsEventUnableToPlace.format(values), act.now, act.ids);
   if (service.deployments[0]?.failedStarts !== 2) return told;
   return withEvent(
     told,

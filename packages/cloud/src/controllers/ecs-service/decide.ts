@@ -1,7 +1,6 @@
 /**
  * What a service's scheduler does next: pure, from what is there and the time.
- * DIFFERS: the strategies BLUE_GREEN, LINEAR and CANARY, their life-cycle hooks and early success are kept and shown, and roll like
- * ROLLING: there are no load balancers here whose traffic could be shifted.
+ * DIFFERS: early success and the hooks of a ROLLING deployment are kept and shown, and change nothing.
  */
 import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
 import { isUp, taskHealth } from "../../services/ecs/task-health.js";
@@ -12,11 +11,15 @@ export interface Observed {
   readonly service: ServiceRow;
   /** Tasks of the service that are not STOPPED. */
   readonly tasks: readonly TaskRow[];
+  /** ARNs of tasks on instances that drain. */
+  readonly leaving?: readonly string[];
 }
 
 export interface Decision {
   /** Number of tasks of the PRIMARY deployment to start now. */
   readonly start: number;
+  /** ARNs of the instances where they start, where that is settled: a DAEMON's. */
+  readonly places?: readonly string[];
   /** How many of these take the place of unhealthy tasks, which exist yet. */
   readonly replacements: number;
   /** Tasks to stop, with the deployment that says so. */
@@ -37,7 +40,7 @@ export interface Decision {
   readonly wakeAt?: number;
 }
 
-const NOTHING: Decision = {
+export const NOTHING: Decision = {
   start: 0,
   replacements: 0,
   stop: [],
@@ -49,7 +52,11 @@ const NOTHING: Decision = {
   gone: false,
 };
 
-export function decide({ service, tasks }: Observed, now: number): Decision {
+/**
+ * A task on an instance that drains is like one of an older deployment: it goes once its place is taken. Source: Amazon ECS Developer
+ * Guide, "Draining Amazon ECS container instances".
+ */
+export function decide({ service, tasks, leaving = [] }: Observed, now: number): Decision {
   const [primary, ...older] = service.deployments;
   if (service.status === "INACTIVE" || !primary) return NOTHING;
   const live = tasks.filter((task) => task.desiredStatus === "RUNNING");
@@ -59,8 +66,9 @@ export function decide({ service, tasks }: Observed, now: number): Decision {
   }
   const unhealthy = live.filter((task) => isFailing(task, service, now));
   const sound = live.filter((task) => !unhealthy.includes(task));
-  const own = sound.filter((task) => task.startedBy === primary.id);
-  const old = sound.filter((task) => task.startedBy !== primary.id);
+  const stays = (task: TaskRow) => task.startedBy === primary.id && !leaving.includes(task.arn);
+  const own = sound.filter(stays);
+  const old = sound.filter((task) => !stays(task));
   const { minimum, maximum } = limits(service);
   const wanted = Math.max(0, Math.min(service.desiredCount - own.length, maximum - tasks.length));
   const waits = primary.retryAt !== undefined && primary.retryAt > now;
@@ -75,7 +83,12 @@ export function decide({ service, tasks }: Observed, now: number): Decision {
     protected: excess.length - stop.length,
     blocked: old.length > 0 && wanted === 0 && excess.length === 0 && isStuck(own, sound, tasks, service),
     drop: older.filter((one) => !tasks.some((task) => task.startedBy === one.id)).map((one) => one.id),
-    steady: isSteady(service, primary, own, tasks),
+    steady: isSteady(
+      service,
+      primary,
+      own,
+      tasks.filter((task) => !stays(task)),
+    ),
     gone: false,
     wakeAt: earliest(
       [
@@ -98,7 +111,7 @@ export function limits({ desiredCount, deploymentConfiguration, schedulingStrate
   };
 }
 
-const isProtected = (task: TaskRow, now: number) => (task.protectedUntil ?? 0) > now;
+export const isProtected = (task: TaskRow, now: number) => (task.protectedUntil ?? 0) > now;
 
 /** Its container health checks fail, and the scheduler looks at them. */
 export function isFailing(task: TaskRow, service: ServiceRow, now: number): boolean {
@@ -140,9 +153,9 @@ function replaced(
 const guard = (task: TaskRow, now: number) => Number(isProtected(task, now));
 
 /** Tasks of older deployments must be STOPPED, not only asked to: the deployment is not complete before. */
-function isSteady(service: ServiceRow, primary: Deployment, own: readonly TaskRow[], all: readonly TaskRow[]): boolean {
+function isSteady(service: ServiceRow, primary: Deployment, own: readonly TaskRow[], old: readonly TaskRow[]): boolean {
   const up = own.filter(isUp).length;
-  const replacing = all.some((task) => task.startedBy !== primary.id);
+  const replacing = old.length > 0;
   return up === service.desiredCount && own.length === up && !replacing && primary.rolloutState !== "FAILED";
 }
 

@@ -36,9 +36,12 @@ export function failDeployment(service: ServiceRow, why: DeploymentFailure, act:
   if (!why.rollback) return end({ status: "STOPPED", statusReason: why.stopped, stoppedAt: act.now });
   const revision = primary.rollingBack ? undefined : candidate(service, act);
   if (!revision) return end({ status: "ROLLBACK_FAILED", statusReason: ecsDeploymentWithoutCandidate.format({}) });
+  const { lifecycle } = ongoingOf(primary, act.store) ?? {};
   followServiceDeployment(
     primary,
     {
+      // All traffic goes back at once.
+      ...(lifecycle && { lifecycle: { ...lifecycle, productionWeight: 0, testWeight: 0 } }),
       status: "ROLLBACK_IN_PROGRESS",
       statusReason: why.rolledBack,
       failureCount: primary.failedTasks,

@@ -8,6 +8,7 @@ import { computedDesiredCount } from "../../services/ecs/task-set-count.js";
 import { countFailures } from "./count-failures.js";
 import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
+import { leavingTasks } from "./leaving-tasks.js";
 import { startTasks } from "./start-tasks.js";
 import { stopTasks, stopUnhealthy } from "./stop-tasks.js";
 
@@ -39,7 +40,7 @@ function stepTaskSet(set: TaskSetRow, own: readonly TaskRow[], service: ServiceR
     return { service };
   }
   const counted = countFailures(asService(set, service), own, act);
-  const decision = decide({ service: counted, tasks: own }, act.now);
+  const decision = decide({ service: counted, tasks: own, leaving: leavingTasks(own, act.store) }, act.now);
   const after = carryOut(counted, decision, act);
   const { failedStarts = 0, retryAt } = after.deployments[0] ?? {};
   const stabilityStatus = decision.steady ? "STEADY_STATE" : "STABILIZING";
@@ -78,6 +79,6 @@ function asService(set: TaskSetRow, service: ServiceRow): ServiceRow {
 }
 
 function carryOut(counted: ServiceRow, decision: Decision, act: Act): ServiceRow {
-  const started = startTasks(counted, decision.start, decision.replacements, act);
+  const started = startTasks(counted, decision, act);
   return stopTasks(stopUnhealthy(started, decision.unhealthy, act), decision.stop, act);
 }

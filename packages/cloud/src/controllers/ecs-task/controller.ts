@@ -16,6 +16,7 @@ import { actFor } from "../act-for.js";
 import type { Controller, ControllerParts } from "../controller.js";
 import type { ActIn } from "./act-in.js";
 import { checkHostAccess } from "./check-host-access.js";
+import { checkNetwork } from "./check-network.js";
 import { checkVolumes } from "./check-volumes.js";
 import type { ContainerEnvironment } from "./container-spec.js";
 import { containerSpec, taskSpec } from "./container-spec.js";
@@ -80,6 +81,9 @@ class Agent {
     readonly configurations: Map<string, Configuration>,
   ) {}
 
+  /** The container whose image is pulled, or that is started: what fails then is its failure. */
+  #container: string | undefined;
+
   get #definitions(): readonly ContainerDefinition[] {
     return this.definition.definition.containerDefinitions ?? [];
   }
@@ -109,7 +113,7 @@ class Agent {
     try {
       await this.#take(step);
     } catch (error) {
-      const failure = error instanceof RuntimeRefusal ? runtimeFailure(error, "") : error;
+      const failure = error instanceof RuntimeRefusal ? this.#refusal(error, "") : error;
       if (!(failure instanceof Failure)) throw error;
       this.#fail(failure);
     }
@@ -156,12 +160,14 @@ class Agent {
     const act = actIn(this.#task.region);
     checkHostAccess(this.definition.definition, act.settings);
     checkVolumes(this.definition.definition, act);
+    if (this.parts.runtime.name === "rehearsal") checkNetwork(this.#task, this.#definitions);
     const password = logInToRegistry(this.#task, this.#definitions, actIn);
     await this.#fetchConfiguration();
     makeLogStreams(this.#task, this.#definitions, actIn);
     const digests = new Map<string, string | undefined>();
-    for (const { name = "", image = "" } of this.#definitions)
-      digests.set(name, await this.#pull(image, password, actIn));
+    for (const container of this.#definitions)
+      digests.set(container.name ?? "", await this.#pull(container, password, actIn));
+    this.#container = undefined;
     this.#update((task) => ({
       ...task,
       pullStoppedAt: this.#now,
@@ -169,13 +175,21 @@ class Agent {
     }));
   }
 
-  async #pull(image: string, password: string | undefined, actIn: ActIn): Promise<string | undefined> {
+  async #pull(container: ContainerDefinition, password: string | undefined, actIn: ActIn): Promise<string | undefined> {
+    const { name, image = "", dockerLabels } = container;
+    this.#container = name;
     const source = askForImage(this.#task, image, password, actIn);
     try {
-      return (await this.parts.runtime.pull(image, source)).digest;
+      return (await this.parts.runtime.pull(image, source, dockerLabels)).digest;
     } catch (error) {
-      throw error instanceof RuntimeRefusal ? runtimeFailure(error, image) : error;
+      throw error instanceof RuntimeRefusal ? this.#refusal(error, image) : error;
     }
+  }
+
+  #refusal(refusal: RuntimeRefusal, image: string): Failure {
+    const { launchType } = this.#task;
+    const arm = this.definition.definition.runtimePlatform?.cpuArchitecture === "ARM64";
+    return runtimeFailure(refusal, image, { launchType, platform: arm ? "linux/arm64" : "linux/amd64" });
   }
 
   async #fetchConfiguration(): Promise<Configuration> {
@@ -191,8 +205,10 @@ class Agent {
       const { files, secrets } = fetchedEnvironment(container, configuration);
       const environment = { ...files, ...this.parts.containerEnvironment() };
       const spec = containerSpec(container, this.#task, this.definition, environment, this.parts.settings, secrets);
+      this.#container = spec.name;
       await this.parts.runtime.startContainer(this.#task.taskId, spec);
     }
+    this.#container = undefined;
     await this.look();
   }
 
@@ -233,7 +249,7 @@ class Agent {
   }
 
   #fail(failure: Failure): void {
-    this.#update((task) => failedToStart(task, failure.message, this.#now));
+    this.#update((task) => failedToStart(task, failure.message, this.#now, this.#container));
     recordFailure(this.parts.store, {
       ...describe(failure),
       id: this.parts.ids.uuid(),

@@ -156,5 +156,6 @@ describe("awslogs-create-group", () => {
     expect(test.task.stoppedReason).toContain(
       `User: ${session(test.taskId)} is not authorized to perform: logs:CreateLogGroup`,
     );
+    expect(test.cloud.store.all(failures).at(-1)?.record.failure).toBe("ecs.log-group-denied");
   });
 });

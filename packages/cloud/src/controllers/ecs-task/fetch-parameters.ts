@@ -1,4 +1,10 @@
-import { ecsParameterDenied, ecsParameterMissing, Failure, refuse } from "@understudy/catalogue";
+import {
+  ecsParameterDenied,
+  ecsParameterDeniedOnInstance,
+  ecsParameterMissing,
+  Failure,
+  refuse,
+} from "@understudy/catalogue";
 import type { SecretReader } from "./secret-reader.js";
 import { stopForDenial } from "./stop-for-denial.js";
 
@@ -39,6 +45,9 @@ function ask(names: readonly string[], region: string, reader: SecretReader): An
     return reader.call<Answer>("ssm", "GetParameters", { Names: names, WithDecryption: true }, region);
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "AccessDeniedException") throw error;
+    if (reader.task.launchType === "EC2") {
+      return stopForDenial(ecsParameterDeniedOnInstance, { region, denial: error.message }, error, reader);
+    }
     const values = { requestId: reader.parts.ids.uuid(), denial: error.message };
     return stopForDenial(ecsParameterDenied, values, error, reader);
   }

@@ -223,7 +223,10 @@ describe("a task does not start", () => {
     const reason = `${ASM}failed to fetch secret ${arn} from secrets manager: ${GET_SECRET}ResourceNotFoundException: Secrets Manager can't find the specified secret value for ${selector}`;
     await stopsWith(test, secretsOf(arn + more), reason);
     const stages = text === undefined ? "none" : "AWSCURRENT";
-    expect(lastFailure(test)?.cause).toMatchObject({ id: "version-absent", evidence: { selector, stages } });
+    expect(lastFailure(test)).toMatchObject({
+      failure: "ecs.secret-value-missing",
+      cause: { id: "version-absent", evidence: { selector, stages } },
+    });
   });
 
   it("when the execution role may read the secret, but not use its key", async () => {
@@ -248,6 +251,7 @@ describe("a task does not start", () => {
     test.call("secretsmanager", "DeleteSecret", { SecretId: arn });
     const reason = `${ASM}failed to fetch secret ${arn} from secrets manager: ${GET_SECRET}api error InvalidRequestException: You can't perform this operation on the secret because it was marked for deletion.`;
     await stopsWith(test, secretsOf(arn), reason);
+    expect(lastFailure(test)).toMatchObject({ failure: "ecs.secret-refused" });
   });
 
   it.each([
@@ -261,6 +265,8 @@ describe("a task does not start", () => {
     const test = world();
     allow(test, "secretsmanager:GetSecretValue");
     await stopsWith(test, secretsOf(`${secret(test, "db", text)}:user::`), ASM + problem);
+    const isKey = problem.endsWith("json key user");
+    expect(lastFailure(test)?.failure).toBe(isKey ? "ecs.secret-json-key-missing" : "ecs.secret-not-json");
   });
 
   it("when the execution role may not read a parameter", async () => {
@@ -307,6 +313,7 @@ describe("a task does not start", () => {
     const SecretBinary = new Uint8Array([1]);
     if (text === undefined) test.call("secretsmanager", "PutSecretValue", { SecretId: arn, SecretBinary });
     await stopsWith(test, { repositoryCredentials: { credentialsParameter: arn } }, REGISTRY + problem);
+    expect(lastFailure(test)?.failure).toBe("ecs.registry-secret-malformed");
   });
 
   it("when the execution role may not read its registry's secret, or there is none", async () => {
@@ -316,9 +323,11 @@ describe("a task does not start", () => {
     const container = (of: string) => ({ repositoryCredentials: { credentialsParameter: of } });
     const reason = `${fetching(arn)}api error AccessDeniedException: ${denied("secretsmanager:GetSecretValue", arn)}`;
     await stopsWith(test, container(arn), reason);
+    expect(lastFailure(test)?.failure).toBe("ecs.registry-secret-denied");
     allow(test, "secretsmanager:GetSecretValue");
     const missing = `${fetching(`${arn}x`)}ResourceNotFoundException: Secrets Manager can't find the specified secret.`;
     await stopsWith(test, container(`${arn}x`), missing);
+    expect(lastFailure(test)?.failure).toBe("ecs.registry-secret-refused");
     expect(await run(test, container(arn))).toMatchObject({ lastStatus: "RUNNING" });
   });
 });

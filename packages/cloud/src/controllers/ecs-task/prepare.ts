@@ -4,7 +4,15 @@
  */
 import type { ContainerDefinition } from "@aws-sdk/client-ecs";
 import type { DenialView } from "@understudy/catalogue";
-import { ecsLogGroupDenied, ecsLogGroupMissing, ecsLogStreamDenied, Failure, refuse } from "@understudy/catalogue";
+import {
+  ecsLogGroupDenied,
+  ecsLogGroupMissing,
+  ecsLogGroupMissingOnInstance,
+  ecsLogRegionMissing,
+  ecsLogStreamDenied,
+  Failure,
+  refuse,
+} from "@understudy/catalogue";
 import type { Act } from "../../services/ecs/act.js";
 import type { TaskRow } from "../../services/ecs/tables.js";
 import type { ActIn } from "./act-in.js";
@@ -20,12 +28,16 @@ import { awsLogsOf } from "./log-options.js";
 export function makeLogStreams(task: TaskRow, containers: readonly ContainerDefinition[], actIn: ActIn): void {
   for (const container of containers) {
     const logs = awsLogsOf(container, task);
+    if (logs && !REGION.test(logs.region)) refuse(ecsLogRegionMissing, {});
     if (!logs || !task.executionRole) continue;
     const act = actIn(logs.region);
     if (logs.createGroup) makeGroup(logs, task, act);
     makeStream(logs, task, act);
   }
 }
+
+/** Anything else has no address: `us-east-1`, `us-gov-west-1`. */
+const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
 
 function makeGroup(logs: AwsLogs, task: TaskRow, act: Act): void {
   try {
@@ -43,7 +55,9 @@ function makeStream(logs: AwsLogs, task: TaskRow, act: Act): void {
     if (!(error instanceof Failure)) throw error;
     if (error.code === "ResourceAlreadyExistsException") return;
     if (error.code === "ResourceNotFoundException") {
-      refuse(ecsLogGroupMissing, { requestId: act.ids.uuid() }, { logGroupName: logs.group });
+      const view = { logGroupName: logs.group };
+      if (task.launchType === "EC2") refuse(ecsLogGroupMissingOnInstance, {}, view);
+      refuse(ecsLogGroupMissing, { requestId: act.ids.uuid() }, view);
     }
     stopFor(ecsLogStreamDenied, error, act);
   }

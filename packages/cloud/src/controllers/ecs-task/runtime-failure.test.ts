@@ -16,10 +16,19 @@ it.each([
 it.each([
   ["image-not-found", "CannotPullContainerError"],
   ["image-denied", "CannotPullContainerError"],
+  ["image-rate-limited", "CannotPullContainerError"],
+  ["image-platform", "CannotPullContainerError"],
+  ["image-layer", "CannotPullContainerError"],
   ["registry-unreachable", "CannotPullContainerError"],
   ["image-invalid", "CannotPullContainerError"],
   ["cannot-create", "CannotCreateContainerError"],
   ["cannot-start", "CannotStartContainerError"],
 ] as const)("words %s as %s", (kind, error) => {
-  expect(runtimeFailure(new RuntimeRefusal(kind, "detail"), "org/app:x").message).toMatch(new RegExp(`^${error}: `));
+  for (const launchType of ["FARGATE", "EC2"]) {
+    const failure = runtimeFailure(new RuntimeRefusal(kind, "detail"), "org/app:x", {
+      launchType,
+      platform: "linux/amd64",
+    });
+    expect(failure.message).toMatch(new RegExp(`^${error}: `));
+  }
 });

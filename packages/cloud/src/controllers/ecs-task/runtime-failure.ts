@@ -4,17 +4,40 @@ import type { AnyFailureMode, FailureMode, Values } from "@understudy/catalogue"
 import {
   ecsCannotCreateContainer,
   ecsCannotStartContainer,
+  ecsImageLayerFailed,
   ecsImageNotFound,
+  ecsImageNotFoundOnInstance,
+  ecsImagePlatformMismatch,
   ecsImagePullDenied,
+  ecsImagePullDeniedOnInstance,
+  ecsImageRateLimited,
   ecsImageReferenceInvalid,
   ecsImageTagNotFound,
   ecsRegistryTimeout,
+  ecsRegistryTimeoutOnInstance,
   Failure,
 } from "@understudy/catalogue";
 import type { RuntimeRefusal } from "../../runtime/runtime.js";
 
-/** The failure for a refusal that concerns this image. Its text is the stopped reason. */
-export function runtimeFailure({ kind, detail }: RuntimeRefusal, image: string): Failure {
+/** The task whose container it is. */
+interface Where {
+  readonly launchType: string;
+  /** `linux/amd64`. */
+  readonly platform: string;
+}
+
+/**
+ * The failure for a refusal that concerns this image. Its text is the stopped reason on Fargate, the container's on EC2, where
+ * another agent speaks. Source: aws/amazon-ecs-agent, agent/api/errors.
+ */
+export function runtimeFailure(refusal: RuntimeRefusal, image: string, { launchType, platform }: Where): Failure {
+  const { kind, detail } = refusal;
+  if (launchType === "EC2") {
+    const problem = detail;
+    if (kind === "image-not-found") return failure(ecsImageNotFoundOnInstance, { problem });
+    if (kind === "image-denied") return failure(ecsImagePullDeniedOnInstance, { problem });
+    if (kind === "registry-unreachable") return failure(ecsRegistryTimeoutOnInstance, { problem });
+  }
   const { reference, repository, tag, registry } = parseImage(image);
   const host = registry === "docker.io" ? "registry-1.docker.io" : registry;
   switch (kind) {
@@ -28,6 +51,12 @@ export function runtimeFailure({ kind, detail }: RuntimeRefusal, image: string):
       const url = `https://${host}/v2/${repository}/manifests/${tag}`;
       return failure(ecsRegistryTimeout, { reference, url, address: `${host}:443` });
     }
+    case "image-rate-limited":
+      return failure(ecsImageRateLimited, { problem: "", rest: "s." });
+    case "image-platform":
+      return failure(ecsImagePlatformMismatch, { platform });
+    case "image-layer":
+      return failure(ecsImageLayerFailed, { problem: layerProblem(detail) });
     case "image-invalid":
       return failure(ecsImageReferenceInvalid, { reference: image });
     case "cannot-create":
@@ -36,6 +65,9 @@ export function runtimeFailure({ kind, detail }: RuntimeRefusal, image: string):
       return failure(ecsCannotStartContainer, { detail });
   }
 }
+
+/** What stood in the way, without the words that the stopped reason says itself. */
+const layerProblem = (detail: string) => detail.replace(/^.*httpReaderSeeker: failed open: /, "");
 
 function failure<Name extends string>(mode: FailureMode<Name>, values: Values<Name>): Failure {
   return new Failure(mode as unknown as AnyFailureMode, values);

@@ -1,6 +1,6 @@
 /** Changes of a task's row, each as a value: the controller puts them. A change that AWS tells of raises the version. */
 
-import { ecsContainerOutOfMemory } from "@understudy/catalogue";
+import { ecsContainerOutOfMemory, ecsTaskFailedToStart } from "@understudy/catalogue";
 import type { ContainerState, SandboxState, TaskState } from "../../runtime/runtime.js";
 import type { TaskContainer, TaskRow, TaskStatus } from "../../services/ecs/tables.js";
 
@@ -72,14 +72,21 @@ function withState(container: TaskContainer, seen: ContainerState): TaskContaine
   return same ? container : now;
 }
 
-/** The task could not be started; what was made is taken down. The first reason stands. */
-export function failedToStart(task: TaskRow, reason: string, now: number): TaskRow {
+/**
+ * The task could not be started; what was made is taken down. The first reason stands.
+ * @param container the one that failed, if it was one. On EC2 the reason is its own then (aws/amazon-ecs-agent, agent/api/errors).
+ */
+export function failedToStart(task: TaskRow, reason: string, now: number, container?: string): TaskRow {
   if (task.desiredStatus === "STOPPED") return task;
+  const ofContainer = task.launchType === "EC2" && container !== undefined;
   return {
     ...task,
     desiredStatus: "STOPPED",
     stopCode: "TaskFailedToStart",
-    stoppedReason: reason.slice(0, REASON_KEPT),
+    stoppedReason: ofContainer ? ecsTaskFailedToStart.template.format({}) : reason.slice(0, REASON_KEPT),
+    ...(ofContainer && {
+      containers: task.containers.map((one) => (one.name === container ? { ...one, reason } : one)),
+    }),
     stoppingAt: now,
     // Recorded: a task whose pull failed shows no pull at all.
     ...(task.pullStoppedAt === undefined && { pullStartedAt: undefined }),

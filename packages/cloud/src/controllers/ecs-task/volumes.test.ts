@@ -5,7 +5,7 @@ import { cloudForTest } from "../../testing/cloud-for-test.js";
 interface Task {
   readonly lastStatus: string;
   readonly stoppedReason?: string;
-  readonly containers: readonly { readonly networkBindings: readonly object[] }[];
+  readonly containers: readonly { readonly networkBindings: readonly object[]; readonly reason?: string }[];
 }
 
 /** Runs a task on bridge and gives it as it is a moment later. */
@@ -79,7 +79,9 @@ describe("a task with volumes", () => {
       'ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: stderr: Failed to resolve "fs-1.efs.us-east-1.amazonaws.com" - check that your file system ID is correct.',
     ],
   ])("stops with %s", async (_name, [definition, container], stoppedReason) => {
-    expect(await runTask(definition, container)).toMatchObject({ lastStatus: "STOPPED", stoppedReason });
+    const task = await runTask(definition, container);
+    expect(task).toMatchObject({ lastStatus: "STOPPED" });
+    expect(task.containers[0]?.reason ?? task.stoppedReason).toBe(stoppedReason);
   });
 
   it("tells which flag allows a path", async () => {

@@ -3,6 +3,8 @@ import { deletedKeys } from "./deleted-keys.js";
 import { deletedSecrets } from "./deleted-secrets.js";
 import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
+import { endedTransactions } from "./ended-transactions.js";
+import { expiredItems } from "./expired-items.js";
 import { metricDatapoints } from "./metric-datapoints.js";
 import { oldAlarmHistory } from "./old-alarm-history.js";
 import { oldScalingActivities } from "./old-scaling-activities.js";
@@ -18,6 +20,8 @@ const SWEEPS: readonly Sweep[] = [
   oldScalingActivities,
   metricDatapoints,
   oldAlarmHistory,
+  endedTransactions,
+  expiredItems,
   stoppedTasks,
 ];
 const byTable = new Map(SWEEPS.map((sweep) => [sweep.name, sweep]));

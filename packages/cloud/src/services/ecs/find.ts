@@ -1,5 +1,6 @@
 /** Finding rows by what users write: a name, a short form or an ARN. Each `require` refuses in AWS's words. */
 import {
+  ecsClusterIdentifierInvalid,
   ecsClusterNotFound,
   ecsIdentifierForOtherAccount,
   ecsIdentifierForOtherCluster,
@@ -8,7 +9,10 @@ import {
   ecsServiceNotFound,
   ecsTaskDefinitionInactive,
   ecsTaskDefinitionNotFound,
+  ecsTaskIdentifierInvalid,
+  ecsTaskIdentifierLength,
   ecsTaskNotFound,
+  ecsUnsupportedResourceType,
   refuse,
 } from "@understudy/catalogue";
 import type { ReadStore } from "../../store/store.js";
@@ -31,8 +35,19 @@ export function findCluster(nameOrArn: string | undefined, at: At): ClusterRow |
   return at.store.get(clusters, clusterArnOf(nameOrArn, at));
 }
 
-/** An ACTIVE cluster. @throws Failure ecs.cluster-not-found */
+/**
+ * Refuses what is neither a cluster's name nor an ARN: mostly an ARN or a name in quotes (aws/aws-cli#7875).
+ * @throws Failure ecs.cluster-identifier-invalid, ecs.unsupported-resource-type
+ */
+export function checkClusterIdentifier(nameOrArn: string | undefined): void {
+  if (!nameOrArn || nameOrArn.startsWith("arn:") || /^[A-Za-z0-9_-]{1,255}$/.test(nameOrArn)) return;
+  if (/arn:[^"]*:cluster\//.test(nameOrArn)) refuse(ecsUnsupportedResourceType, { type: "cluster" });
+  refuse(ecsClusterIdentifierInvalid, { cluster: nameOrArn });
+}
+
+/** An ACTIVE cluster. @throws Failure ecs.cluster-not-found, or what {@link checkClusterIdentifier} refuses */
 export function requireCluster(nameOrArn: string | undefined, at: At): ClusterRow {
+  checkClusterIdentifier(nameOrArn);
   const cluster = findCluster(nameOrArn, at);
   return cluster?.status === "ACTIVE" ? cluster : refuse(ecsClusterNotFound, {});
 }
@@ -100,12 +115,14 @@ function clusterOf(text: string): string | undefined {
 }
 
 /**
- * Refuses the ARN of a service or task of another account or cluster.
- * @throws Failure ecs.identifier-for-other-account, ecs.identifier-for-other-cluster
+ * Refuses the ARN of a service or task of another account or cluster, and that of anything else.
+ * @throws Failure ecs.identifier-for-other-account, ecs.identifier-for-other-cluster, ecs.unsupported-resource-type
  */
-export function checkIdentifier(text: string, cluster: ClusterRow, { account }: At): void {
+export function checkIdentifier(text: string, kind: "service" | "task", cluster: ClusterRow, { account }: At): void {
   if (!text.startsWith("arn:")) return;
-  const identifierAccount = text.split(":")[4] ?? "";
+  const [, , , , identifierAccount = "", resource = ""] = text.split(":");
+  const type = resource.slice(0, resource.indexOf("/"));
+  if (type !== kind && /^[a-z-]+$/.test(type)) refuse(ecsUnsupportedResourceType, { type });
   if (identifierAccount !== account) refuse(ecsIdentifierForOtherAccount, { identifierAccount, account });
   const identifierCluster = clusterOf(text);
   if (identifierCluster !== undefined && identifierCluster !== cluster.name) {
@@ -120,7 +137,7 @@ export function findService(nameOrArn: string, cluster: ClusterRow, at: At): Ser
 
 /** A service that was not deleted. @throws Failure ecs.service-not-found, or what {@link checkIdentifier} refuses */
 export function requireService(nameOrArn: string, cluster: ClusterRow, at: At): ServiceRow {
-  checkIdentifier(nameOrArn, cluster, at);
+  checkIdentifier(nameOrArn, "service", cluster, at);
   const service = findService(nameOrArn, cluster, at);
   return service && service.status !== "INACTIVE" ? service : refuse(ecsServiceNotFound, {});
 }
@@ -130,8 +147,25 @@ export function findTask(idOrArn: string, cluster: ClusterRow, at: At): TaskRow 
   return at.store.get(tasks, taskArn(at, cluster.name, lastPart(idOrArn)));
 }
 
-/** @throws Failure ecs.task-not-found, or what {@link checkIdentifier} refuses */
-export function requireTask(idOrArn: string, cluster: ClusterRow, at: At): TaskRow {
-  checkIdentifier(idOrArn, cluster, at);
+/**
+ * Refuses what names no task: neither the ARN of one, nor an id of 32 hexadecimal digits (or of 36 with hyphens, as before 2019).
+ * @param member as the operation calls it: `taskId`, `task`.
+ * @throws Failure ecs.task-identifier-length, ecs.task-identifier-invalid, or what {@link checkIdentifier} refuses
+ */
+export function checkTaskIdentifier(text: string, member: "task" | "taskId", cluster: ClusterRow, at: At): void {
+  checkIdentifier(text, "task", cluster, at);
+  const id = lastPart(text);
+  if (id.length !== 32 && id.length !== 36) refuse(ecsTaskIdentifierLength, { member });
+  if (!/^[0-9a-f-]+$/.test(id)) refuse(ecsTaskIdentifierInvalid, {});
+}
+
+/** @throws Failure ecs.task-not-found, or what {@link checkTaskIdentifier} refuses */
+export function requireTask(
+  idOrArn: string,
+  cluster: ClusterRow,
+  at: At,
+  member: "task" | "taskId" = "taskId",
+): TaskRow {
+  checkTaskIdentifier(idOrArn, member, cluster, at);
   return findTask(idOrArn, cluster, at) ?? refuse(ecsTaskNotFound, {});
 }

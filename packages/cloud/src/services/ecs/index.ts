@@ -1,4 +1,5 @@
 import type { Service } from "../../gate/operation.js";
+import { ContinueServiceDeployment } from "./operations/ContinueServiceDeployment.js";
 import { CreateCapacityProvider } from "./operations/CreateCapacityProvider.js";
 import { CreateCluster } from "./operations/CreateCluster.js";
 import { CreateService } from "./operations/CreateService.js";
@@ -58,6 +59,7 @@ import { UpdateTaskSet } from "./operations/UpdateTaskSet.js";
 export const ecs: Service = {
   name: "ecs",
   operations: {
+    ContinueServiceDeployment,
     CreateCapacityProvider,
     CreateCluster,
     CreateService,

@@ -1,5 +1,10 @@
 /** Infrastructure roles: with them ECS itself manages volumes, certificates and load balancers for tasks. */
-import type { LoadBalancer, ServiceConnectConfiguration, VpcLatticeConfiguration } from "@aws-sdk/client-ecs";
+import type {
+  DeploymentConfiguration,
+  LoadBalancer,
+  ServiceConnectConfiguration,
+  VpcLatticeConfiguration,
+} from "@aws-sdk/client-ecs";
 import type { Check, Read } from "../../gate/operation.js";
 import type { Act } from "./act.js";
 import { assumeInfrastructureRole } from "./assume.js";
@@ -12,6 +17,7 @@ interface Asked {
   readonly serviceConnectConfiguration?: ServiceConnectConfiguration;
   readonly vpcLatticeConfigurations?: readonly VpcLatticeConfiguration[];
   readonly loadBalancers?: readonly LoadBalancer[];
+  readonly deploymentConfiguration?: DeploymentConfiguration;
 }
 
 function rolesOf(asked: Asked): readonly string[] {
@@ -20,6 +26,7 @@ function rolesOf(asked: Asked): readonly string[] {
     ...(asked.serviceConnectConfiguration?.services ?? []).map(({ tls }) => tls?.roleArn),
     ...(asked.vpcLatticeConfigurations ?? []).map(({ roleArn }) => roleArn),
     ...(asked.loadBalancers ?? []).map(({ advancedConfiguration }) => advancedConfiguration?.roleArn),
+    ...(asked.deploymentConfiguration?.lifecycleHooks ?? []).map(({ roleArn }) => roleArn),
   ];
   return [...new Set(named.flatMap((role) => role ?? []))];
 }

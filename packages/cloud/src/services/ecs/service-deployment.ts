@@ -79,7 +79,16 @@ export function countsOf(revisionArn: string, service: ServiceRow, store: ReadSt
   const deployment = service.deployments.find((one) => revisionArnOf(service, one.id) === revisionArn);
   if (!deployment) return { requested: 0, running: 0, pending: 0 };
   const own = store.list(tasks, "service", service.arn).filter((task) => task.startedBy === deployment.id);
-  return { requested: deployment.status === "PRIMARY" ? service.desiredCount : 0, ...taskCounts(own) };
+  return { requested: requestedOf(deployment, service, store), ...taskCounts(own) };
+}
+
+/** Tasks that a deployment of the service is to have: the PRIMARY all, an older one too while traffic moves away from it. */
+export function requestedOf({ id, status }: Deployment, service: ServiceRow, store: ReadStore): number {
+  if (status === "PRIMARY") return service.desiredCount;
+  const [primary] = service.deployments;
+  const { lifecycle } = (primary && ongoingOf(primary, store)) ?? {};
+  const serves = lifecycle !== undefined && lifecycle.stage !== "CLEAN_UP" && !primary?.rollingBack;
+  return serves && id === service.lastCompleted ? service.desiredCount : 0;
 }
 
 /** Takes away the deployments and revisions of a service: AWS deletes them with it. */

@@ -2,6 +2,8 @@
 import type {
   CapacityProviderStrategyItem,
   DeploymentConfiguration,
+  DeploymentLifecycleHookAction,
+  DeploymentLifecycleHookStatus,
   LoadBalancer,
   NetworkConfiguration,
   PlacementConstraint,
@@ -9,6 +11,7 @@ import type {
   PropagateTags,
   SchedulingStrategy,
   ServiceConnectConfiguration,
+  ServiceDeploymentLifecycleStage,
   ServiceDeploymentStatus,
   ServiceRegistry,
   ServiceVolumeConfiguration,
@@ -116,6 +119,30 @@ export interface RevisionCounts {
   readonly pending: number;
 }
 
+/** A stage of a deployment that shifts traffic. `PRE_PRODUCTION_TRAFFIC_SHIFT` is in AWS's documentation, but not in the SDK's list. */
+export type LifecycleStage = ServiceDeploymentLifecycleStage | "PRE_PRODUCTION_TRAFFIC_SHIFT";
+
+/** A hook that pauses the deployment at its present stage. */
+export interface LifecycleHook {
+  readonly hookId: string;
+  readonly status: DeploymentLifecycleHookStatus;
+  /** ms since epoch. */
+  readonly expiresAt: number;
+  readonly timeoutAction: DeploymentLifecycleHookAction;
+}
+
+/** How far a deployment that shifts traffic has come. */
+export interface Lifecycle {
+  readonly stage: LifecycleStage;
+  /** ms since epoch. */
+  readonly since: number;
+  /** Percent of the production traffic that the new revision gets. */
+  readonly productionWeight: number;
+  readonly testWeight: number;
+  /** Those of this stage. */
+  readonly hooks: readonly LifecycleHook[];
+}
+
 /** The course of one deployment, kept after it ended. */
 export interface ServiceDeploymentRow extends Place {
   readonly arn: string;
@@ -136,6 +163,8 @@ export interface ServiceDeploymentRow extends Place {
   readonly rollback?: { readonly reason: string; readonly startedAt: number; readonly serviceRevisionArn: string };
   /** Failures that the circuit breaker counted. */
   readonly failureCount: number;
+  /** Of a deployment that shifts traffic, once its scheduler has taken it up. */
+  readonly lifecycle?: Lifecycle;
   /** By revision ARN, from its end on. */
   readonly finalCounts?: { readonly [revision: string]: RevisionCounts };
 }

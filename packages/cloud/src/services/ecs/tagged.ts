@@ -1,8 +1,16 @@
 /** What of ECS can carry tags, found by ARN. */
 import type { Tag } from "@aws-sdk/client-ecs";
-import { ecsResourceNotFound, refuse } from "@understudy/catalogue";
+import {
+  ecsArnInvalid,
+  ecsClusterInactive,
+  ecsLongArnRequired,
+  ecsResourceNotFound,
+  ecsUnsupportedResourceType,
+  refuse,
+} from "@understudy/catalogue";
 import type { ReadStore, Store } from "../../store/store.js";
 import type { Place } from "./arn.js";
+import { clusterArn } from "./arn.js";
 import { capacityProviders } from "./capacity-providers/tables.js";
 import { findTaskDefinition } from "./find.js";
 import { containerInstances } from "./instances/tables.js";
@@ -33,8 +41,23 @@ export function findTagged(arn: string, at: Place & { readonly store: ReadStore 
   return undefined;
 }
 
-/** @throws Failure ecs.resource-not-found */
+/** What of ECS has tags. Source: Amazon ECS API reference, TagResource.resourceArn. */
+const kinds = ["cluster", "service", "task", "task-set", "capacity-provider", "container-instance", "task-definition"];
+
+/** Those whose ARNs name their cluster since 2018; the older form has no tags. */
+const ofCluster = ["service", "task", "container-instance"];
+
+/**
+ * @throws Failure ecs.arn-invalid, ecs.unsupported-resource-type, ecs.long-arn-required, ecs.cluster-inactive,
+ * ecs.resource-not-found
+ */
 export function requireTagged(arn: string, at: Place & { readonly store: ReadStore }): Tagged {
+  const [, kind = "", path = ""] =
+    /^arn:[\w-]+:ecs:[\w-]*:\d{12}:([a-z-]+)\/(.+)$/.exec(arn) ?? refuse(ecsArnInvalid, {});
+  if (!kinds.includes(kind)) refuse(ecsUnsupportedResourceType, { type: kind });
+  if (ofCluster.includes(kind) && !path.includes("/")) refuse(ecsLongArnRequired, {});
+  const cluster = kind === "cluster" ? path : path.split("/").at(-2);
+  if (cluster && at.store.get(clusters, clusterArn(at, cluster))?.status === "INACTIVE") refuse(ecsClusterInactive, {});
   return findTagged(arn, at) ?? refuse(ecsResourceNotFound, {});
 }
 

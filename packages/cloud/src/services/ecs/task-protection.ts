@@ -3,7 +3,7 @@ import type { Failure, ProtectedTask } from "@aws-sdk/client-ecs";
 import { ecsFailureReasons } from "@understudy/catalogue";
 import type { Read } from "../../gate/operation.js";
 import { taskResource } from "./check.js";
-import { checkIdentifier, findTask } from "./find.js";
+import { checkTaskIdentifier, findTask } from "./find.js";
 import type { ClusterRow, TaskRow } from "./tables.js";
 import { date } from "./time.js";
 
@@ -19,7 +19,7 @@ export function protectable(
   const found: TaskRow[] = [];
   const failures: Failure[] = [];
   for (const one of asked) {
-    checkIdentifier(one, cluster, read);
+    checkTaskIdentifier(one, "taskId", cluster, read);
     const task = findTask(one, cluster, read);
     const fail = (reason: string) => failures.push({ arn: taskResource(cluster.arn, one, read), reason });
     if (!task || task.lastStatus === "STOPPED") fail(ecsFailureReasons.missing);

@@ -2,7 +2,7 @@ import type { ServiceDeployment, ServiceDeploymentBrief, ServiceRevisionSummary 
 import type { ReadStore } from "../../store/store.js";
 import { failureThreshold } from "./failure-threshold.js";
 import { countsOf } from "./service-deployment.js";
-import type { ServiceDeploymentRow } from "./tables.js";
+import type { Lifecycle, ServiceDeploymentRow } from "./tables.js";
 import { services } from "./tables.js";
 import { date } from "./time.js";
 
@@ -29,14 +29,44 @@ export function wireServiceDeployment(row: ServiceDeploymentRow, store: ReadStor
     ...brief,
     stoppedAt: date(row.stoppedAt),
     updatedAt: date(row.updatedAt),
-    sourceServiceRevisions: row.sources.map((arn) => summary(arn, row, store)),
-    targetServiceRevision: summary(row.target, row, store),
+    sourceServiceRevisions: row.sources.map((arn) => ({ ...summary(arn, row, store), ...weightOfSource(row) })),
+    targetServiceRevision: { ...summary(row.target, row, store), ...weightOfTarget(row) },
     deploymentConfiguration: row.deploymentConfiguration,
     ...(rollback && { rollback: { ...rollback, startedAt: date(rollback.startedAt) } }),
     deploymentCircuitBreaker: breaker(row, store),
     alarms: alarms(row),
+    ...(row.lifecycle && wireLifecycle(row.lifecycle)),
   };
 }
+
+function wireLifecycle({
+  stage,
+  hooks,
+}: Lifecycle): Pick<ServiceDeployment, "lifecycleStage" | "lifecycleHookDetails"> {
+  return {
+    lifecycleStage: stage as ServiceDeployment["lifecycleStage"],
+    ...(hooks.length > 0 && {
+      lifecycleHookDetails: hooks.map(({ expiresAt, ...hook }) => ({
+        ...hook,
+        targetType: "PAUSE",
+        expiresAt: date(expiresAt),
+      })),
+    }),
+  };
+}
+
+const weightOfTarget = ({ lifecycle }: ServiceDeploymentRow) =>
+  lifecycle && {
+    requestedTestTrafficWeight: lifecycle.testWeight,
+    requestedProductionTrafficWeight: lifecycle.productionWeight,
+  };
+
+const weightOfSource = ({ lifecycle }: ServiceDeploymentRow) =>
+  lifecycle && {
+    // There is test traffic for the new revision alone.
+    requestedTestTrafficWeight: 0,
+    requestedProductionTrafficWeight: 100 - lifecycle.productionWeight,
+  };
 
 function summary(arn: string, row: ServiceDeploymentRow, store: ReadStore): ServiceRevisionSummary {
   const service = store.get(services, row.serviceArn);

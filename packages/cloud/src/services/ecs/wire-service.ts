@@ -1,5 +1,6 @@
 import type { Service, Deployment as WireDeployment } from "@aws-sdk/client-ecs";
 import type { ReadStore } from "../../store/store.js";
+import { requestedOf } from "./service-deployment.js";
 import { workloadOfDeployment } from "./service-revision.js";
 import type { Deployment, ServiceRow, TaskRow } from "./tables.js";
 import { taskSets, tasks } from "./tables.js";
@@ -58,7 +59,7 @@ function wireDeployment(
     id: deployment.id,
     status: deployment.status,
     taskDefinition: deployment.taskDefinition,
-    desiredCount: deployment.status === "PRIMARY" ? service.desiredCount : 0,
+    desiredCount: requestedOf(deployment, service, store),
     pendingCount: pending,
     runningCount: running,
     failedTasks: deployment.failedTasks,

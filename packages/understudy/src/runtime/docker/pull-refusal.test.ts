@@ -22,10 +22,10 @@ describe("pullRefusal", () => {
       "image-denied",
       'Head "https://000000000000.dkr.ecr.us-east-1.amazonaws.com/v2/app/manifests/1": no basic auth credentials',
     ],
-    ["image-denied", "error pulling image configuration: download failed: 403 Forbidden"],
-    ["image-denied", "toomanyrequests: You have reached your pull rate limit."],
+    ["image-layer", "error pulling image configuration: download failed: 403 Forbidden"],
+    ["image-rate-limited", "toomanyrequests: You have reached your pull rate limit."],
     ["image-invalid", "invalid reference format: repository name must be lowercase"],
-    ["image-invalid", "no matching manifest for linux/arm64/v8 in the manifest list entries"],
+    ["image-platform", "no matching manifest for linux/arm64/v8 in the manifest list entries"],
     [
       "registry-unreachable",
       'Get "https://registry-1.docker.io/v2/": dial tcp: lookup registry-1.docker.io: no such host',

@@ -4,11 +4,17 @@ import { RuntimeRefusal } from "@understudy/cloud";
 const kinds: readonly (readonly [RuntimeRefusal["kind"], RegExp])[] = [
   [
     "image-invalid",
-    /invalid reference format|repository name must be|not a valid repository|no matching manifest for|does not match the specified platform|unsupported media type|invalid tag format/i,
+    /invalid reference format|repository name must be|not a valid repository|unsupported media type|invalid tag format/i,
+  ],
+  ["image-platform", /no matching manifest for|does not match the specified platform|no match for platform/i],
+  ["image-rate-limited", /toomanyrequests/i],
+  [
+    "image-layer",
+    /failed to copy: httpReaderSeeker|error pulling image configuration|filesystem layer verification failed/i,
   ],
   // Docker Hub answers the same for a missing and for a private repository; AWS shows it as it is.
   ["image-not-found", /manifest unknown|manifest for .* not found|repository does not exist|name unknown|not found: /i],
-  ["image-denied", /denied|unauthorized|no basic auth credentials|authentication required|forbidden|toomanyrequests/i],
+  ["image-denied", /denied|unauthorized|no basic auth credentials|authentication required|forbidden/i],
   ["image-not-found", /not found|no such image/i],
 ];
 

@@ -19,4 +19,5 @@ export const ecsCannotStopContainer = failureMode({
       source: "aws/amazon-ecs-agent agent/api/errors",
     },
   ],
+  neverRaised: "Trouble of the agent with its Docker: here the engine is asked again instead.",
 });

@@ -19,4 +19,5 @@ export const ecsDockerTimeout = failureMode({
       source: "Amazon ECS Developer Guide: Stopped tasks error codes",
     },
   ],
+  neverRaised: "Trouble of the agent with its Docker: here the engine is asked again instead.",
 });

@@ -24,4 +24,5 @@ export const ecsLogGroupDeniedBefore2024 = failureMode<"denial" | "requestId", D
       source: "terraform-aws-modules/terraform-aws-ecs#313",
     },
   ],
+  neverRaised: "AWS wrote it so until 2024; the text of today is raised.",
 });

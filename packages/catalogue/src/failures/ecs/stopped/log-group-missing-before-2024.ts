@@ -24,4 +24,5 @@ export const ecsLogGroupMissingBefore2024 = failureMode<"requestId", LogGroupVie
       source: "Amazon ECS Developer Guide: Stopped tasks error codes",
     },
   ],
+  neverRaised: "AWS wrote it so until 2024; the text of today is raised.",
 });

@@ -24,4 +24,5 @@ export const ecsLogStreamDeniedBefore2024 = failureMode<"denial" | "requestId", 
       source: "stopped task on Fargate, quoted in public notes; the exit status is inferred from its siblings",
     },
   ],
+  neverRaised: "AWS wrote it so until 2024; the text of today is raised.",
 });

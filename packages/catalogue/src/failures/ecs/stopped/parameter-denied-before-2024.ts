@@ -24,4 +24,5 @@ export const ecsParameterDeniedBefore2024 = failureMode<"denial" | "requestId", 
       source: "aws/copilot-cli#4504",
     },
   ],
+  neverRaised: "AWS wrote it so until 2024; the text of today is raised.",
 });

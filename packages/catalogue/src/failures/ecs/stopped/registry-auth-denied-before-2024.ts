@@ -24,4 +24,5 @@ export const ecsRegistryAuthDeniedBefore2024 = failureMode<"denial" | "requestId
       source: "stopped task on Fargate, quoted in public notes",
     },
   ],
+  neverRaised: "AWS wrote it so until 2024; the text of today is raised.",
 });

@@ -24,4 +24,5 @@ export const ecsSecretDeniedBefore2024 = failureMode<"secretArn" | "denial" | "r
       source: "aws-samples/dify-self-hosted-on-aws#35",
     },
   ],
+  neverRaised: "AWS wrote it so until 2024; the text of today is raised.",
 });

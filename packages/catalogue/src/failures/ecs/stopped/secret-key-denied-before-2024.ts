@@ -22,4 +22,5 @@ export const ecsSecretKeyDeniedBefore2024 = failureMode({
       source: "GiamPy5/terraform-aws-directus#10",
     },
   ],
+  neverRaised: "AWS wrote it so until 2024; the text of today is raised.",
 });

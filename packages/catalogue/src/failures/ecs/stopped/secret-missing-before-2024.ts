@@ -22,4 +22,5 @@ export const ecsSecretMissingBefore2024 = failureMode({
       source: "inferred: the recorded wrapper of ecs.secret-denied-before-2024 around the sentence of Secrets Manager",
     },
   ],
+  neverRaised: "AWS wrote it so until 2024; the text of today is raised.",
 });

@@ -19,4 +19,5 @@ export const ecsTaskFailedElbHealthChecks = failureMode({
       source: "stopped task of a service, quoted in public notes",
     },
   ],
+  neverRaised: "Load balancers are not looked up.",
 });

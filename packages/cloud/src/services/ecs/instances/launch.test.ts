@@ -55,6 +55,41 @@ describe("RunTask on instances", () => {
   });
 });
 
+describe("RunTask where instances do not suit", () => {
+  it("refuses in a cluster whose instances have all gone", () => {
+    const { addInstance, call, refusal } = instancesForTest();
+    call("DeregisterContainerInstance", { cluster: "demo", containerInstance: addInstance() });
+    expect(refusal("RunTask", { cluster: "demo", taskDefinition: "web", launchType: "EC2" })).toEqual(
+      refused(
+        "no-container-instances",
+        "InvalidParameterException",
+        "No Container Instances were found in your cluster.",
+      ),
+    );
+  });
+
+  it("finds none of the task's architecture", () => {
+    const { addInstance, run } = instancesForTest({}, { runtimePlatform: { cpuArchitecture: "ARM64" } });
+    const arn = addInstance({ attributes: [{ name: "ecs.cpu-architecture", value: "x86_64" }] });
+    expect(run().failures).toEqual([{ arn, reason: "ATTRIBUTE" }]);
+    const arm = addInstance({ attributes: [{ name: "ecs.cpu-architecture", value: "arm64" }] });
+    expect(run().tasks).toMatchObject([{ containerInstanceArn: arm }]);
+  });
+
+  it("keeps groups together and apart by task:group", () => {
+    const { addInstance, run } = instancesForTest();
+    const [one, two] = [addInstance(), addInstance()];
+    const beside = [{ type: "memberOf", expression: "task:group == databases" }];
+    const apart = [{ type: "memberOf", expression: "not(task:group == databases)" }];
+    const [database] = run({ group: "databases" }).tasks;
+    const home = database?.containerInstanceArn;
+    expect(run({ placementConstraints: beside }).tasks).toMatchObject([{ containerInstanceArn: home }]);
+    expect(run({ placementConstraints: apart }).tasks).toMatchObject([
+      { containerInstanceArn: home === one ? two : one },
+    ]);
+  });
+});
+
 describe("a service on instances", () => {
   it("tells that it cannot place a task, and goes on when there is room", async () => {
     const test = cloudForTest();
@@ -81,8 +116,8 @@ describe("a service on instances", () => {
         services: ["web"],
       }).services[0];
     expect(look()?.runningCount).toBe(1);
-    expect(look()?.events.map(({ message }) => message)).toContain(
-      "(service web) was unable to place a task because no container instance met all of its requirements. Reason: RESOURCE:MEMORY. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.",
+    expect(look()?.events.map(({ message }) => message.replace(/[0-9a-f]{32}/, "ID"))).toContain(
+      "(service web) was unable to place a task because no container instance met all of its requirements. The closest matching (container-instance ID) has insufficient memory available. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.",
     );
     add();
     await test.advance(20 * 60_000);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Expression } from "./expression.js";
 import { parseExpression } from "./expression.js";
 import type { Candidate, Placing } from "./place.js";
 import { place } from "./place.js";
@@ -20,9 +21,11 @@ const candidate = (name: string, more: Partial<Candidate> = {}, zone = "a"): Can
   },
   left: { cpu: 1000, memory: 1000, ports: [], udpPorts: [] },
   tasks: 0,
+  groups: [],
   ofGroup: 0,
   ...more,
 });
+const zoneB = parseExpression("attribute:zone == b") as Expression;
 const placing = (more: Partial<Placing> = {}): Placing => ({
   needs: { cpu: 100, memory: 100, ports: ["80"], udpPorts: [] },
   distinct: false,
@@ -65,12 +68,7 @@ describe("a task goes", () => {
       },
       "z",
     ],
-    [
-      "to a member",
-      [candidate("x"), candidate("y", {}, "b")],
-      { memberOf: parseExpression("attribute:zone == b") },
-      "y",
-    ],
+    ["to a member", [candidate("x"), candidate("y", {}, "b")], { memberOf: [zoneB] }, "y"],
     [
       "where none of its group is",
       [candidate("x", { ofGroup: 1 }), candidate("y", { tasks: 9 })],
@@ -92,11 +90,7 @@ describe("a task goes nowhere", () => {
       candidate("x", left({ udpPorts: ["53"] })),
       { needs: { cpu: 0, memory: 0, ports: [], udpPorts: ["53"] } },
     ],
-    [
-      "MemberOf placement constraint unsatisfied.",
-      candidate("x"),
-      { memberOf: parseExpression("attribute:zone == b") },
-    ],
+    ["MemberOf placement constraint unsatisfied.", candidate("x"), { memberOf: [zoneB] }],
     ["DistinctInstance placement constraint unsatisfied.", candidate("x", { ofGroup: 1 }), { distinct: true }],
   ])("%s", (reason, one, more) => {
     expect(place([one], placing(more))).toEqual({ failures: [{ arn: "x", reason }] });

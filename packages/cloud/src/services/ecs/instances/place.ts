@@ -1,7 +1,7 @@
 /** On which instance a task goes: those that fit, in the order of the strategy. Pure. */
 import type { PlacementConstraint, PlacementStrategy } from "@aws-sdk/client-ecs";
 import { ecsFailureReasons } from "@understudy/catalogue";
-import { type Clause, matches } from "./expression.js";
+import { type Expression, matches } from "./expression.js";
 import type { Needs } from "./resources.js";
 import type { ContainerInstanceRow } from "./tables.js";
 
@@ -11,6 +11,8 @@ export interface Candidate {
   readonly left: Needs;
   /** Tasks there, of any kind. */
   readonly tasks: number;
+  /** Their groups. */
+  readonly groups: readonly string[];
   /** Tasks there of the same group: what `spread` spreads and `distinctInstance` parts. */
   readonly ofGroup: number;
 }
@@ -18,7 +20,9 @@ export interface Candidate {
 export interface Placing {
   readonly needs: Needs;
   readonly distinct: boolean;
-  readonly memberOf: readonly Clause[];
+  readonly memberOf: readonly Expression[];
+  /** `X86_64`, `ARM64`: what the task needs; absent where it does not say. */
+  readonly architecture?: string;
   readonly strategy: readonly PlacementStrategy[];
 }
 
@@ -38,15 +42,28 @@ export function place(candidates: readonly Candidate[], placing: Placing): Place
 }
 
 /** Why the task does not go there; undefined: it does. */
-export function lack({ instance, left, tasks, ofGroup }: Candidate, placing: Placing): string | undefined {
+export function lack(candidate: Candidate, placing: Placing): string | undefined {
+  const { left, ofGroup } = candidate;
   const { needs } = placing;
-  if (!placing.memberOf.every((clause) => matches(clause, instance, tasks))) return ecsFailureReasons.memberOf;
+  const unsuitable = unfit(candidate, placing);
+  if (unsuitable) return unsuitable;
   if (placing.distinct && ofGroup > 0) return DISTINCT;
   if (needs.cpu > left.cpu) return ecsFailureReasons.cpu;
   if (needs.memory > left.memory) return ecsFailureReasons.memory;
   if (needs.ports.some((port) => left.ports.includes(port))) return ecsFailureReasons.ports;
   if (needs.udpPorts.some((port) => left.udpPorts.includes(port))) return ecsFailureReasons.udpPorts;
   return undefined;
+}
+
+/** Why such a task can never go there, however much room there is. */
+export function unfit(candidate: Candidate, placing: Pick<Placing, "memberOf" | "architecture">): string | undefined {
+  const { instance, tasks, groups } = candidate;
+  if (!placing.memberOf.every((one) => matches(one, { instance, runningTasks: tasks, groups }))) {
+    return ecsFailureReasons.memberOf;
+  }
+  const has = instance.attributes.find(({ name }) => name === "ecs.cpu-architecture")?.value;
+  const wants = placing.architecture;
+  return has && wants && has.toLowerCase() !== wants.toLowerCase() ? ecsFailureReasons.attribute : undefined;
 }
 
 const DISTINCT = ecsFailureReasons.distinctInstance;

@@ -26,5 +26,7 @@ export const containerInstances = table<ContainerInstanceRow>()({
   indexes: {
     cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn),
     ec2Instance: (row) => (row.status === "INACTIVE" ? undefined : row.ec2InstanceId),
+    /** Those that were deregistered too. */
+    everIn: (row) => row.clusterArn,
   },
 });

@@ -29,10 +29,12 @@ import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement, launchTypeOf, strategyOf } from "../check-placement.js";
 import { checkService } from "../check-service.js";
 import { checkServiceRole } from "../check-service-role.js";
+import { checkStrategy } from "../check-strategy.js";
 import { checkTags } from "../check-tags.js";
 import { newDeployment } from "../deployment.js";
 import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
 import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
+import { containerInstances } from "../instances/tables.js";
 import { isAwsvpc } from "../launch-task.js";
 import { makeServiceLinkedRole } from "../make-service-linked-role.js";
 import { operation } from "../operation.js";
@@ -76,6 +78,7 @@ export const CreateService = operation("CreateService", {
     if (existing?.status === "ACTIVE") return { service: repeated(existing, input, context) };
     if (taskDefinition) checkWorkload(input, cluster, taskDefinition, context);
     checkInfrastructureRoles(input, context);
+    checkStrategy(input.deploymentConfiguration);
     const created = newService(input, cluster, taskDefinition, context);
     const service = taskDefinition ? deploy(created, taskDefinition, context) : created;
     context.store.put(services, service);
@@ -137,9 +140,6 @@ export function serviceKeys(
   };
 }
 
-/** DIFFERS: a DAEMON service has as many tasks as its cluster has instances; there are none here, and it has one. */
-const DAEMON_TASKS = 1;
-
 /** Source: Amazon ECS API reference, DeploymentConfiguration: the defaults of either scheduling strategy. */
 function deploymentConfigurationOf(input: CreateServiceInput, scheduling: string): DeploymentConfiguration {
   const daemon = scheduling === "DAEMON";
@@ -150,6 +150,10 @@ function deploymentConfigurationOf(input: CreateServiceInput, scheduling: string
     ...input.deploymentConfiguration,
   };
 }
+
+/** Of a DAEMON until its scheduler has looked: see ecs-service/suitable-instances.ts. */
+const daemonCount = ({ arn }: ClusterRow, { store }: Context) =>
+  store.count(containerInstances, "everIn", arn) > 0 ? 0 : 1;
 
 function newService(
   input: CreateServiceInput,
@@ -169,7 +173,7 @@ function newService(
     clusterName: cluster.name,
     status: "ACTIVE",
     taskDefinition: taskDefinition?.arn ?? "",
-    desiredCount: scheduling === "DAEMON" ? DAEMON_TASKS : (input.desiredCount ?? 0),
+    desiredCount: scheduling === "DAEMON" ? daemonCount(cluster, context) : (input.desiredCount ?? 0),
     launchType,
     capacityProviderStrategy: strategyOf(input, cluster),
     platformVersion: input.platformVersion ?? (launchType === "FARGATE" ? "LATEST" : undefined),

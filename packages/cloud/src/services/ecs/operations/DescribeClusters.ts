@@ -1,6 +1,6 @@
 import { ecsFailureReasons } from "@understudy/catalogue";
 import { clusterCheck } from "../check.js";
-import { clusterArnOf, findCluster } from "../find.js";
+import { checkClusterIdentifier, clusterArnOf, findCluster } from "../find.js";
 import { operation } from "../operation.js";
 import { wireCluster } from "../wire-cluster.js";
 
@@ -9,6 +9,7 @@ export const DescribeClusters = operation("DescribeClusters", {
   authorize: (input, read) => asked(input).map((cluster) => clusterCheck("ecs:DescribeClusters", cluster, read)),
   run(input, context) {
     const names = asked(input);
+    names.forEach(checkClusterIdentifier);
     const found = names.map((name) => ({ name, row: findCluster(name, context) }));
     return {
       clusters: found.flatMap(({ row }) => (row ? [wireCluster(row, context.store, input.include)] : [])),

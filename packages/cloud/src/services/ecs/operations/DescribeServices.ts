@@ -21,7 +21,7 @@ export const DescribeServices = operation("DescribeServices", {
     if (input.services.length === 0) refuse(ecsServicesEmpty, {});
     if (input.services.length > 10) refuse(ecsTooManyServices, {});
     const cluster = requireCluster(input.cluster, context);
-    for (const asked of input.services) checkIdentifier(asked, cluster, context);
+    for (const asked of input.services) checkIdentifier(asked, "service", cluster, context);
     const tags = input.include?.includes("TAGS") ?? false;
     const found = input.services.map((asked) => ({ asked, row: findService(asked, cluster, context) }));
     return {

@@ -1,6 +1,6 @@
 import { ecsFailureReasons, ecsTasksEmpty, ecsTooManyTasks, refuse } from "@understudy/catalogue";
 import { clusterKey, resourceTags, taskResource } from "../check.js";
-import { checkIdentifier, findCluster, findTask, requireCluster } from "../find.js";
+import { checkTaskIdentifier, findCluster, findTask, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
 import { wireTask } from "../wire-task.js";
 
@@ -22,7 +22,7 @@ export const DescribeTasks = operation("DescribeTasks", {
     if (input.tasks.length === 0) refuse(ecsTasksEmpty, {});
     if (input.tasks.length > 100) refuse(ecsTooManyTasks, {});
     const cluster = requireCluster(input.cluster, context);
-    for (const asked of input.tasks) checkIdentifier(asked, cluster, context);
+    for (const asked of input.tasks) checkTaskIdentifier(asked, "taskId", cluster, context);
     const tags = input.include?.includes("TAGS") ?? false;
     const found = input.tasks.map((asked) => ({ asked, row: findTask(asked, cluster, context) }));
     return {

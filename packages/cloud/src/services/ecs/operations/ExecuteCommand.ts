@@ -42,7 +42,7 @@ export const ExecuteCommand = operation("ExecuteCommand", {
   run(input, context) {
     if (!input.interactive) refuse(ecsExecuteCommandNotInteractive, {});
     const cluster = requireCluster(input.cluster, context);
-    const task = requireTask(input.task, cluster, context);
+    const task = requireTask(input.task, cluster, context, "task");
     const container = containerOf(task, input.container);
     if (!task.enableExecuteCommand || task.lastStatus !== "RUNNING" || container.lastStatus !== "RUNNING")
       refuse(ecsExecuteCommandNotEnabled, {});

@@ -1,7 +1,7 @@
 import type { Setting } from "@aws-sdk/client-ecs";
 import { effectiveSetting, settingNames, settingPrincipal } from "../account-settings.js";
 import { operation } from "../operation.js";
-import { page } from "../paging.js";
+import { page } from "../page.js";
 import { accountSettings } from "../tables.js";
 
 /** What was set; with `effectiveSettings`, what holds. Source: Amazon ECS API reference, ListAccountSettings. */

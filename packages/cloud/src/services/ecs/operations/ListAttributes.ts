@@ -3,7 +3,7 @@ import { requireCluster } from "../find.js";
 import { wireAttribute } from "../instances/attribute-targets.js";
 import { containerInstances } from "../instances/tables.js";
 import { operation } from "../operation.js";
-import { page } from "../paging.js";
+import { page } from "../page.js";
 
 /** Attributes of the cluster's instances, by instance and name. Source: Amazon ECS API reference, ListAttributes. */
 export const ListAttributes = operation("ListAttributes", {

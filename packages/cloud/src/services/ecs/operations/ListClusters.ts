@@ -1,5 +1,5 @@
 import { operation } from "../operation.js";
-import { page } from "../paging.js";
+import { page } from "../page.js";
 import { clusters } from "../tables.js";
 
 /** Source: Amazon ECS API reference, ListClusters. */

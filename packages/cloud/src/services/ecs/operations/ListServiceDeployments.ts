@@ -1,7 +1,7 @@
 import { clusterKey, resourceTags, serviceResource } from "../check.js";
 import { findCluster, findService, requireCluster, requireService } from "../find.js";
 import { operation } from "../operation.js";
-import { page } from "../paging.js";
+import { page } from "../page.js";
 import type { ServiceDeploymentRow } from "../tables.js";
 import { serviceDeployments } from "../tables.js";
 import { wireServiceDeploymentBrief } from "../wire-service-deployment.js";

@@ -1,7 +1,7 @@
 import { clusterKey } from "../check.js";
 import { requireCluster } from "../find.js";
 import { operation } from "../operation.js";
-import { page } from "../paging.js";
+import { page } from "../page.js";
 import { services } from "../tables.js";
 
 /** Source: Amazon ECS API reference, ListServices: ten a page unless asked otherwise. */

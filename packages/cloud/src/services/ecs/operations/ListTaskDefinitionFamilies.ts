@@ -1,6 +1,6 @@
 import type { ReadStore } from "../../../store/store.js";
 import { operation } from "../operation.js";
-import { page } from "../paging.js";
+import { page } from "../page.js";
 import type { FamilyRow } from "../tables.js";
 import { families, taskDefinitions } from "../tables.js";
 

@@ -3,7 +3,7 @@ import { clusterKey } from "../check.js";
 import { checkIdentifier, clusterArnOf, requireCluster } from "../find.js";
 import { containerInstanceArn } from "../instances/find.js";
 import { operation } from "../operation.js";
-import { page } from "../paging.js";
+import { page } from "../page.js";
 import { tasks } from "../tables.js";
 
 /** Source: Amazon ECS API reference, ListTasks. */
@@ -17,7 +17,7 @@ export const ListTasks = operation("ListTasks", {
   ],
   run(input, context) {
     const cluster = requireCluster(input.cluster, context);
-    if (input.serviceName) checkIdentifier(input.serviceName, cluster, context);
+    if (input.serviceName) checkIdentifier(input.serviceName, "service", cluster, context);
     const desired = input.desiredStatus ?? "RUNNING";
     const of = `${cluster.arn} ${desired}`;
     // One index answers; what else was asked filters its rows.

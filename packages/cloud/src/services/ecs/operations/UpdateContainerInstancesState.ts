@@ -19,8 +19,8 @@ import { stopTask } from "../stop-task.js";
 
 /**
  * Drains instances, or takes them back. On one that drains no task is placed, and tasks of services move elsewhere.
- * DIFFERS: they all stop at once, whatever the service's minimumHealthyPercent. Source: Amazon ECS API reference,
- * UpdateContainerInstancesState.
+ * Source: Amazon ECS API reference, UpdateContainerInstancesState: tasks that do not run yet stop at once, the others as the deployment
+ * configuration of their service lets them.
  */
 export const UpdateContainerInstancesState = operation("UpdateContainerInstancesState", {
   authorize: (input, read) =>
@@ -52,7 +52,7 @@ function change(row: ContainerInstanceRow, status: "ACTIVE" | "DRAINING", contex
   context.store.put(containerInstances, changed);
   if (status === "DRAINING") {
     for (const task of tasksOn(row, context.store)) {
-      if (task.serviceArn === undefined) continue;
+      if (task.serviceArn === undefined || task.lastStatus === "RUNNING") continue;
       const reason = ecsScalingActivity.format({ deployment: task.startedBy ?? "" });
       stopTask(task, { code: "ServiceSchedulerInitiated", reason }, context);
     }

@@ -13,6 +13,7 @@ import { checkServiceExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement } from "../check-placement.js";
 import { checkService } from "../check-service.js";
+import { checkStrategy } from "../check-strategy.js";
 import { newDeployment, supersede } from "../deployment.js";
 import {
   findCluster,
@@ -98,6 +99,7 @@ function withChanges(
   if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration);
   checkServiceLinkedRole(definition, context);
   checkInfrastructureRoles(input, context);
+  checkStrategy(input.deploymentConfiguration);
   return {
     ...service,
     ...settingsOf(service, input),

@@ -1,7 +1,7 @@
 /** What requests are refused for before anything is started: one table an operation. */
 import { describe, expect, it } from "vitest";
 import type { EcsForTest } from "../testing/ecs-gate-for-test.js";
-import { bridgeDefinition, ecsForTest, roleArn, trust } from "../testing/ecs-gate-for-test.js";
+import { allow, bridgeDefinition, ecsForTest, roleArn, trust } from "../testing/ecs-gate-for-test.js";
 
 function demo(): EcsForTest {
   const test = ecsForTest();
@@ -54,6 +54,11 @@ const placement: readonly Row[] = [
     "platform-version-with-ec2",
     { ...BRIDGE, platformVersion: "1.4.0" },
     "The platform version must be null when specifying an EC2 launch type.",
+  ],
+  [
+    "public-ip-not-supported",
+    { ...BRIDGE, networkConfiguration: { awsvpcConfiguration: { subnets: ["subnet-1"], assignPublicIp: "ENABLED" } } },
+    "Assign public IP is not supported for this launch type.",
   ],
   ["revision-invalid", { taskDefinition: "web:one" }, "Invalid revision number. Number: one"],
   [
@@ -116,6 +121,26 @@ describe("CreateService refuses", () => {
       "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.",
     ],
     [
+      "deployment-setting-out-of-range",
+      { deploymentConfiguration: { strategy: "LINEAR", linearConfiguration: { stepPercent: 2 } } },
+      "stepPercent must be between 3 and 100",
+    ],
+    [
+      "deployment-setting-out-of-range",
+      { deploymentConfiguration: { strategy: "BLUE_GREEN", bakeTimeInMinutes: 1441 } },
+      "bakeTimeInMinutes must be between 0 and 1440",
+    ],
+    [
+      "pause-hook-stage",
+      {
+        deploymentConfiguration: {
+          strategy: "BLUE_GREEN",
+          lifecycleHooks: [{ targetType: "PAUSE", lifecycleStages: ["PRODUCTION_TRAFFIC_SHIFT"] }],
+        },
+      },
+      "PAUSE hooks cannot be configured at TEST_TRAFFIC_SHIFT or PRODUCTION_TRAFFIC_SHIFT stages.",
+    ],
+    [
       "health-check-grace-period-without-load-balancer",
       { healthCheckGracePeriodSeconds: 30 },
       "Health check grace period is only valid for services configured to use load balancers",
@@ -150,6 +175,21 @@ describe("CreateService refuses", () => {
   it.each(rows)("%s", (id, more, message) => {
     const { refusal, service } = demo();
     expect(refusal("CreateService", service(more))).toMatchObject({ id: `ecs.${id}`, message });
+  });
+
+  it("hooks that call Lambda: their role is passed and assumed, and then AWS's part is missing", () => {
+    const { refusal, service, role, user } = demo();
+    const hook = { hookTargetArn: "arn:aws:lambda:us-east-1:000000000000:function:check", roleArn: roleArn("hooks") };
+    const lifecycleHooks = [{ ...hook, lifecycleStages: ["POST_SCALE_UP"] }];
+    const input = service({ deploymentConfiguration: { strategy: "BLUE_GREEN", lifecycleHooks } });
+    const passes = { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } };
+    const caller = user(allow("ecs:*"), allow("iam:PassRole", "*", passes));
+    expect(refusal("CreateService", input, { as: caller }).message).toContain(
+      `is not authorized to perform: iam:PassRole on resource: ${roleArn("hooks")}`,
+    );
+    expect(refusal("CreateService", input).id).toBe("ecs.infrastructure-role-not-assumable");
+    role("hooks", trust("ecs.amazonaws.com"));
+    expect(refusal("CreateService", input)).toMatchObject({ id: "wire.not-implemented", status: 501 });
   });
 
   it("service-still-draining", () => {
@@ -211,5 +251,109 @@ describe("TagResource refuses", () => {
     expect(refusal("TagResource", { resourceArn, tags: [tag("more")] }).message).toBe(
       "The maximum number of tags allowed is 50.",
     );
+  });
+});
+
+describe("what names nothing is refused", () => {
+  const ARN = "arn:aws:ecs:us-east-1:000000000000";
+  const of = (resourceArn: string) => ({ cluster: undefined, resourceArn });
+  const setting = { name: "longArns", value: "enabled" };
+  const settings =
+    "longArns should be one of [serviceLongArnFormat,taskLongArnFormat,containerInstanceLongArnFormat,awsvpcTrunking,containerInsights,fargateFIPSMode,tagResourceAuthorization,fargateTaskRetirementWaitPeriod,guardDutyActivate,defaultLogDriverMode,fargateEventWindows]";
+  it.each([
+    [
+      "cluster-identifier-invalid",
+      "DescribeServices",
+      { cluster: "my cluster", services: ["web"] },
+      "Cluster must match ^[a-zA-Z0-9\\-_]{1,255}$, but was my cluster",
+    ],
+    [
+      "cluster-identifier-invalid",
+      "DescribeClusters",
+      { clusters: ['"demo"'] },
+      'Cluster must match ^[a-zA-Z0-9\\-_]{1,255}$, but was "demo"',
+    ],
+    [
+      "unsupported-resource-type",
+      "DescribeTasks",
+      { cluster: `"${ARN}:cluster/demo"`, tasks: ["0".repeat(32)] },
+      "Unsupported resource type: cluster",
+    ],
+    [
+      "unsupported-resource-type",
+      "DescribeServices",
+      { services: [`${ARN}:cluster/demo/web`] },
+      "Unsupported resource type: cluster",
+    ],
+    ["task-identifier-length", "DescribeTasks", { tasks: ["nope"] }, "taskId length should be one of [32,36]"],
+    ["task-identifier-length", "StopTask", { task: "nope" }, "taskId length should be one of [32,36]"],
+    [
+      "task-identifier-length",
+      "ExecuteCommand",
+      { task: "nope", command: "ls", interactive: true },
+      "task length should be one of [32,36]",
+    ],
+    ["task-identifier-invalid", "StopTask", { task: "x".repeat(32) }, "Task Identifier is invalid"],
+    ["next-token-invalid", "ListTasks", { nextToken: "abc" }, "Invalid token: abc"],
+    ["next-token-invalid", "ListClusters", { nextToken: "abc.00000000" }, "Invalid token: abc.00000000"],
+    ["arn-invalid", "TagResource", { ...of("arn:aws:s3:::web"), tags: [] }, "The ARN provided is invalid."],
+    ["arn-invalid", "ListTagsForResource", of("web"), "The ARN provided is invalid."],
+    [
+      "unsupported-resource-type",
+      "ListTagsForResource",
+      of(`${ARN}:container/demo/1/2`),
+      "Unsupported resource type: container",
+    ],
+    [
+      "long-arn-required",
+      "ListTagsForResource",
+      of(`${ARN}:service/web`),
+      "Long arn format must be used for tagging operations",
+    ],
+    ["account-setting-unknown", "PutAccountSetting", setting, settings],
+    ["account-setting-unknown", "PutAccountSettingDefault", setting, settings],
+    ["account-setting-unknown", "ListAccountSettings", { name: "longArns" }, settings],
+    [
+      "member-not-allowed",
+      "DescribeClusters",
+      { include: ["TAGS", "NOPE"] },
+      "include should be one of [ATTACHMENTS,CONFIGURATIONS,SETTINGS,STATISTICS,TAGS]",
+    ],
+    [
+      "launch-type-invalid",
+      "RunTask",
+      { taskDefinition: "web", launchType: "NOPE" },
+      "launch type should be one of [EC2,FARGATE,EXTERNAL]",
+    ],
+  ])("%s of %s", (id, operation, input, message) => {
+    const refusal = demo().refusal(operation, { cluster: "demo", ...input });
+    expect(refusal).toMatchObject({ id: `ecs.${id}`, code: "InvalidParameterException", status: 400, message });
+  });
+
+  it("launch-type-invalid of CreateService", () => {
+    const { refusal, service } = demo();
+    expect(refusal("CreateService", service({ launchType: "NOPE" }))).toMatchObject({
+      id: "ecs.launch-type-invalid",
+      code: "ClientException",
+      message: "launch type should be one of [EC2,FARGATE]",
+    });
+  });
+
+  it("cluster-inactive of what a deleted cluster has", () => {
+    const { call, refusal } = demo();
+    call("DeleteCluster", { cluster: "demo" });
+    for (const resource of ["cluster/demo", "service/demo/web"]) {
+      expect(refusal("TagResource", { resourceArn: `${ARN}:${resource}`, tags: [tag("a")] })).toMatchObject({
+        id: "ecs.cluster-inactive",
+        message: "The specified cluster is inactive. Specify an active cluster and try again.",
+      });
+    }
+  });
+
+  it("takes the token that it gave out", () => {
+    const { call } = demo();
+    call("CreateCluster", { clusterName: "two" });
+    const { nextToken } = call<{ nextToken: string }>("ListClusters", { maxResults: 1 });
+    expect(call("ListClusters", { maxResults: 1, nextToken }).clusterArns).toEqual([`${ARN}:cluster/two`]);
   });
 });

@@ -1,0 +1,289 @@
+/** Deployments that shift traffic: their stages, weights, pauses and ways back. */
+import { describe, expect, it } from "vitest";
+import type { CloudForTest } from "../../testing/cloud-for-test.js";
+import { cloudForTest } from "../../testing/cloud-for-test.js";
+import {
+  createExecutionRole,
+  createRole,
+  createService,
+  describeService,
+  eventTexts,
+  registerTaskDefinition,
+  roleArn,
+} from "../../testing/ecs-for-test.js";
+
+const MINUTE = 60_000;
+
+interface Shown {
+  readonly status: string;
+  readonly statusReason?: string;
+  readonly lifecycleStage?: string;
+  readonly lifecycleHookDetails?: readonly { readonly hookId: string; readonly status: string }[];
+  readonly sourceServiceRevisions: readonly Revision[];
+  readonly targetServiceRevision: Revision;
+  readonly serviceDeploymentArn: string;
+}
+
+interface Revision {
+  readonly requestedTaskCount: number;
+  readonly runningTaskCount: number;
+  readonly requestedProductionTrafficWeight?: number;
+  readonly requestedTestTrafficWeight?: number;
+}
+
+/** A service of two tasks of the revision `web:1`, up and steady, that deploys as said. */
+async function serving(deploymentConfiguration: object, more: object = {}): Promise<CloudForTest> {
+  const test = cloudForTest();
+  test.call("ecs", "CreateCluster", { clusterName: "demo" });
+  createExecutionRole(test);
+  createRole(test, "infrastructure", infrastructureTrust());
+  registerTaskDefinition(test, {}, { portMappings: [{ containerPort: 80 }] });
+  createService(test, { desiredCount: 2, deploymentConfiguration, ...more });
+  await test.advance(0);
+  expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
+  return test;
+}
+
+const infrastructureTrust = () => ({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Principal: { Service: "ecs.amazonaws.com" }, Action: "sts:AssumeRole" }],
+});
+
+async function deploy(test: CloudForTest, container: object = {}): Promise<void> {
+  await test.advance(1000);
+  registerTaskDefinition(test, {}, { portMappings: [{ containerPort: 80 }], image: "busybox:2", ...container });
+  test.call("ecs", "UpdateService", { cluster: "demo", service: "web", taskDefinition: "web" });
+  await test.advance(0);
+}
+
+/** The newest service deployment. */
+function shown({ call }: CloudForTest): Shown {
+  const { serviceDeployments: all } = call<{ serviceDeployments: { serviceDeploymentArn: string; createdAt: Date }[] }>(
+    "ecs",
+    "ListServiceDeployments",
+    { cluster: "demo", service: "web" },
+  );
+  const [newest] = all.toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
+  return call<{ serviceDeployments: Shown[] }>("ecs", "DescribeServiceDeployments", {
+    serviceDeploymentArns: [newest?.serviceDeploymentArn],
+  }).serviceDeployments[0] as Shown;
+}
+
+const weights = (test: CloudForTest) => {
+  const { lifecycleStage, sourceServiceRevisions, targetServiceRevision } = shown(test);
+  const of = (revision?: Revision) => revision?.requestedProductionTrafficWeight;
+  return [lifecycleStage, of(sourceServiceRevisions[0]), of(targetServiceRevision)];
+};
+
+const pause = (stage: string, more: object = {}) => ({
+  lifecycleHooks: [{ targetType: "PAUSE", lifecycleStages: [stage], ...more }],
+});
+
+describe("a BLUE_GREEN deployment", () => {
+  it("has both revisions at full size until it has baked", async () => {
+    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 });
+    await deploy(test);
+    expect(describeService(test)).toMatchObject({
+      runningCount: 4,
+      deployments: [
+        { status: "PRIMARY", desiredCount: 2, runningCount: 2, rolloutState: "IN_PROGRESS" },
+        { status: "ACTIVE", desiredCount: 2, runningCount: 2 },
+      ],
+    });
+    expect(shown(test)).toMatchObject({
+      status: "IN_PROGRESS",
+      lifecycleStage: "BAKE_TIME",
+      sourceServiceRevisions: [{ requestedTaskCount: 2, runningTaskCount: 2, requestedProductionTrafficWeight: 0 }],
+      targetServiceRevision: {
+        requestedTaskCount: 2,
+        runningTaskCount: 2,
+        requestedProductionTrafficWeight: 100,
+        requestedTestTrafficWeight: 100,
+      },
+    });
+    await test.advance(5 * MINUTE - 1);
+    expect(describeService(test).runningCount).toBe(4);
+    await test.advance(1);
+    expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
+    expect(shown(test)).toMatchObject({ status: "SUCCESSFUL", lifecycleStage: "CLEAN_UP" });
+    expect(eventTexts(test).slice(-4)).toEqual([
+      "(service web) has started 2 tasks: (task TASK) (task TASK).",
+      "(service web) has stopped 2 running tasks: (task TASK) (task TASK).",
+      "(service web) (deployment ecs-svc/ID) deployment completed.",
+      "(service web) has reached a steady state.",
+    ]);
+    expect(test.defects).toEqual([]);
+  });
+
+  it("keeps what serves at its size, and moves no traffic before the new revision is whole", async () => {
+    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 });
+    await deploy(test, { healthCheck: { command: ["CMD", "true"], interval: 60 } });
+    expect(weights(test)).toEqual(["SCALE_UP", 100, 0]);
+    const { taskArns } = test.call<{ taskArns: string[] }>("ecs", "ListTasks", { cluster: "demo", serviceName: "web" });
+    const { tasks } = test.call<{ tasks: { taskArn: string; taskDefinitionArn: string }[] }>("ecs", "DescribeTasks", {
+      cluster: "demo",
+      tasks: taskArns,
+    });
+    const blue = tasks.find(({ taskDefinitionArn }) => taskDefinitionArn.endsWith(":1"));
+    test.call("ecs", "StopTask", { cluster: "demo", task: blue?.taskArn });
+    await test.advance(20_000);
+    expect(describeService(test)).toMatchObject({ deployments: [{ runningCount: 2 }, { runningCount: 2 }] });
+    await test.advance(60_000);
+    expect(weights(test)).toEqual(["BAKE_TIME", 0, 100]);
+  });
+
+  it("goes back when asked to, with all traffic", async () => {
+    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 60 });
+    await deploy(test);
+    const { serviceDeploymentArn } = shown(test);
+    test.call("ecs", "StopServiceDeployment", { serviceDeploymentArn, stopType: "ROLLBACK" });
+    await test.advance(0);
+    expect(shown(test)).toMatchObject({ status: "ROLLBACK_SUCCESSFUL" });
+    expect(weights(test).slice(1)).toEqual([100, 0]);
+    const { deployments } = describeService(test) as unknown as { deployments: { taskDefinition: string }[] };
+    expect(deployments.map(({ taskDefinition }) => taskDefinition.split("/").at(-1))).toEqual(["web:1"]);
+  });
+
+  it("gives way to the next, which reconciles first", async () => {
+    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 });
+    await deploy(test);
+    await deploy(test, { image: "busybox:3" });
+    expect(describeService(test)).toMatchObject({
+      runningCount: 4,
+      deployments: [{ runningCount: 2 }, { runningCount: 2 }],
+    });
+    expect(shown(test).sourceServiceRevisions).toHaveLength(2);
+    await test.advance(5 * MINUTE);
+    expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
+  });
+
+  it("goes back when the circuit breaker finds that its tasks do not start", async () => {
+    const test = await serving({
+      strategy: "BLUE_GREEN",
+      bakeTimeInMinutes: 5,
+      deploymentCircuitBreaker: { enable: true, rollback: true },
+    });
+    await deploy(test, { dockerLabels: { "understudy.rehearse": "pull not-found" } });
+    await test.advance(30 * MINUTE);
+    expect(shown(test)).toMatchObject({ status: "ROLLBACK_SUCCESSFUL" });
+    expect(describeService(test).runningCount).toBe(2);
+  });
+});
+
+describe("traffic", () => {
+  it("moves in equal steps in a LINEAR deployment", async () => {
+    const linearConfiguration = { stepPercent: 40, stepBakeTimeInMinutes: 2 };
+    const test = await serving({ strategy: "LINEAR", bakeTimeInMinutes: 1, linearConfiguration });
+    await deploy(test);
+    const seen: unknown[] = [];
+    for (const minutes of [0, 2, 2, 1]) {
+      await test.advance(minutes * MINUTE);
+      seen.push(weights(test));
+    }
+    expect(seen).toEqual([
+      ["PRODUCTION_TRAFFIC_SHIFT", 60, 40],
+      ["PRODUCTION_TRAFFIC_SHIFT", 20, 80],
+      ["BAKE_TIME", 0, 100],
+      ["CLEAN_UP", 0, 100],
+    ]);
+    expect(shown(test).status).toBe("SUCCESSFUL");
+  });
+
+  it("moves a little at first in a CANARY deployment, as AWS does where nothing is said", async () => {
+    const test = await serving({ strategy: "CANARY" });
+    await deploy(test);
+    expect(weights(test)).toEqual(["PRODUCTION_TRAFFIC_SHIFT", 95, 5]);
+    await test.advance(10 * MINUTE);
+    expect(weights(test)).toEqual(["CLEAN_UP", 0, 100]);
+  });
+
+  it("waits for the infrastructure role of the load balancer, and says so", async () => {
+    const loadBalancers = [
+      {
+        targetGroupArn: "arn:aws:elasticloadbalancing:us-east-1:000000000000:targetgroup/blue/1",
+        containerName: "app",
+        containerPort: 80,
+        advancedConfiguration: { roleArn: roleArn("infrastructure"), alternateTargetGroupArn: "arn:green" },
+      },
+    ];
+    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, { loadBalancers });
+    const trusting = (trust: object) =>
+      test.call("iam", "UpdateAssumeRolePolicy", { RoleName: "infrastructure", PolicyDocument: JSON.stringify(trust) });
+    const nobody = infrastructureTrust();
+    trusting({ ...nobody, Statement: nobody.Statement.map((one) => ({ ...one, Effect: "Deny" })) });
+    await deploy(test);
+    expect(weights(test)).toEqual(["POST_SCALE_UP", 100, 0]);
+    expect(describeService(test).events[0]?.message).toBe(
+      `(service web) was unable to shift traffic with (error ECS was unable to assume the configured ECS Infrastructure Role '${roleArn("infrastructure")}'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.).`,
+    );
+    trusting(infrastructureTrust());
+    await test.advance(30_000);
+    expect(weights(test)).toEqual(["BAKE_TIME", 0, 100]);
+  });
+});
+
+describe("a hook that pauses", () => {
+  const paused = async (more: object = {}) => {
+    const test = await serving({ strategy: "BLUE_GREEN", ...pause("POST_SCALE_UP", more) });
+    await deploy(test);
+    const { lifecycleHookDetails, serviceDeploymentArn } = shown(test);
+    const [hook] = lifecycleHookDetails ?? [];
+    return { test, hookId: hook?.hookId ?? "", serviceDeploymentArn, hook };
+  };
+
+  it("holds the deployment up until it is continued", async () => {
+    const { test, hookId, serviceDeploymentArn, hook } = await paused();
+    expect(hook).toEqual({
+      hookId: expect.any(String),
+      targetType: "PAUSE",
+      status: "AWAITING_ACTION",
+      timeoutAction: "ROLLBACK",
+      expiresAt: new Date(test.clock.now() + 24 * 60 * MINUTE),
+    });
+    await test.advance(60 * MINUTE);
+    expect(weights(test)).toEqual(["POST_SCALE_UP", 100, 0]);
+    expect(test.call("ecs", "ContinueServiceDeployment", { serviceDeploymentArn, hookId })).toEqual({
+      serviceDeploymentArn,
+    });
+    await test.advance(0);
+    expect(shown(test)).toMatchObject({ status: "SUCCESSFUL" });
+    expect(() => test.call("ecs", "ContinueServiceDeployment", { serviceDeploymentArn, hookId })).toThrow();
+  });
+
+  it("sends it back when asked to", async () => {
+    const { test, hookId, serviceDeploymentArn } = await paused();
+    test.call("ecs", "ContinueServiceDeployment", { serviceDeploymentArn, hookId, action: "ROLLBACK" });
+    await test.advance(0);
+    expect(shown(test)).toMatchObject({ status: "ROLLBACK_SUCCESSFUL" });
+    expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
+  });
+
+  it.each([
+    ["sends it back", {}, "ROLLBACK_SUCCESSFUL"],
+    ["lets it go on", { action: "CONTINUE" }, "SUCCESSFUL"],
+  ])("%s when its time is over", async (_name, action, status) => {
+    const { test } = await paused({ timeoutConfiguration: { timeoutInMinutes: 10, ...action } });
+    await test.advance(10 * MINUTE - 1);
+    expect(shown(test).status).toBe("IN_PROGRESS");
+    await test.advance(1);
+    expect(shown(test).status).toBe(status);
+  });
+
+  it("is met before every step of a LINEAR deployment", async () => {
+    const linearConfiguration = { stepPercent: 50, stepBakeTimeInMinutes: 0 };
+    const test = await serving({
+      strategy: "LINEAR",
+      linearConfiguration,
+      ...pause("PRE_PRODUCTION_TRAFFIC_SHIFT"),
+    });
+    await deploy(test);
+    for (const weight of [0, 50]) {
+      const { serviceDeploymentArn, lifecycleHookDetails, targetServiceRevision } = shown(test);
+      expect(targetServiceRevision.requestedProductionTrafficWeight).toBe(weight);
+      const hookId = lifecycleHookDetails?.[0]?.hookId;
+      test.call("ecs", "ContinueServiceDeployment", { serviceDeploymentArn, hookId });
+      await test.advance(0);
+    }
+    expect(shown(test).status).toBe("SUCCESSFUL");
+  });
+});
