@@ -71,6 +71,10 @@ def refused(code, call, **input):
 assert refused("ResourceNotFound", cloudwatch.set_alarm_state, AlarmName="none", StateValue="OK", StateReason="r")["ResponseMetadata"]["HTTPStatusCode"] == 404
 refused("InvalidParameterInput", cloudwatch.put_dashboard, DashboardName="d", DashboardBody="no")
 refused("ValidationError", cloudwatch.set_alarm_state, AlarmName="high", StateValue="NO", StateReason="r")
+# From 10 KiB on, clients pack what they send.
+host = [{"Name": "host", "Value": "x" * 100}]
+cloudwatch.put_metric_data(Namespace="big", MetricData=[{"MetricName": f"m{i}", "Value": i, "Dimensions": host} for i in range(400)])
+assert len(cloudwatch.list_metrics(Namespace="big")["Metrics"]) == 400
 print("done")
 `;
 

@@ -33,7 +33,7 @@ export function alarmEvaluatorController({ store, clock, ids }: ControllerParts)
     const compared = { value: points.find((point) => point !== undefined)?.value, threshold: alarm.threshold };
     const next = evaluate(alarm, points, now);
     store.transact(() => {
-      if (next && next.value !== alarm.stateValue) changeState(alarm, next, { store, ids, now }, compared);
+      if (next) changeState(alarm, next, { store, ids, now }, compared);
       else if (end % MINUTE === 0) repeatActions(alarm, compared, now);
     });
   };

@@ -20,7 +20,7 @@ const comparisons: { readonly [operator: string]: (value: number, threshold: num
 /**
  * @param points newest first
  * @param now ms since epoch
- * @returns the state with its reason; undefined where the alarm stays as it is
+ * @returns another state with its reason; undefined where the alarm stays as it is
  */
 export function evaluate(
   alarm: MetricAlarmRow,
@@ -33,10 +33,11 @@ export function evaluate(
   const breaches = ({ value }: AlarmPoint) => compare(value, threshold);
   const judgement = judge(points, breaches, { evaluationPeriods, datapointsToAlarm, treatMissingData });
   const decided = judgement.decided.map((at) => points[at] as AlarmPoint);
-  if (judgement.state === undefined || isTooFewSamples(alarm, decided)) return undefined;
-  const crossing = decided.filter((point) => breaches(point) === (judgement.state === "ALARM"));
+  const { state } = judgement;
+  if (state === undefined || state === alarm.stateValue || isTooFewSamples(alarm, decided)) return undefined;
+  const crossing = decided.filter((point) => breaches(point) === (state === "ALARM"));
   return {
-    value: judgement.state,
+    value: state,
     reason: reasonOf(alarm, judgement, crossing, threshold),
     reasonData: reasonData(alarm, points, decided, now),
   };
