@@ -20,6 +20,7 @@ const ABOUT_ROLES = [
   "service-linked-role",
   "scaling-service-linked-role",
   "scheduled-task",
+  "state-machine",
   "cross-account",
 ];
 

@@ -10,6 +10,7 @@ import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
 import { scheduledTask } from "./scheduled-task.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
+import { stateMachine } from "./state-machine.js";
 import { threeRoles } from "./three-roles.js";
 
 /** The stories in the order in which they are played. */
@@ -22,6 +23,7 @@ export const stories: readonly Story[] = [
   serviceLinkedRole,
   scalingServiceLinkedRole,
   scheduledTask,
+  stateMachine,
   crossAccount,
   everyLayer,
   badRollout,
