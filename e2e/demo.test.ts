@@ -22,6 +22,7 @@ const ABOUT_ROLES = [
   "scaling-service-linked-role",
   "task-network",
   "scheduled-task",
+  "state-machine",
   "cross-account",
 ];
 

@@ -11,6 +11,7 @@ import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
 import { scheduledTask } from "./scheduled-task.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
+import { stateMachine } from "./state-machine.js";
 import { taskNetwork } from "./task-network.js";
 import { threeRoles } from "./three-roles.js";
 
@@ -26,6 +27,7 @@ export const stories: readonly Story[] = [
   taskNetwork,
   scaleOut,
   scheduledTask,
+  stateMachine,
   crossAccount,
   everyLayer,
   badRollout,
