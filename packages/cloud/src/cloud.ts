@@ -18,6 +18,7 @@ import { scalingActivityController } from "./controllers/scaling-activity/contro
 import { scalingPolicyController } from "./controllers/scaling-policy/controller.js";
 import { scheduledActionController } from "./controllers/scheduled-action/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
+import { stateMachineExecutionController } from "./controllers/state-machine-execution/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { targetHealthController } from "./controllers/target-health/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
@@ -50,6 +51,8 @@ import { s3 } from "./services/s3/index.js";
 import { secretsmanager } from "./services/secretsmanager/index.js";
 import { ssm } from "./services/ssm/index.js";
 import { ssmmessages } from "./services/ssmmessages/index.js";
+import { states } from "./services/states/index.js";
+import { statesSetup } from "./services/states/setup/index.js";
 import { sts } from "./services/sts/index.js";
 import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
@@ -72,6 +75,8 @@ export const allServices = [
   secretsmanager,
   ssm,
   ssmmessages,
+  states,
+  statesSetup,
   sts,
 ] as const;
 
@@ -128,7 +133,7 @@ export function createCloud(parts: CloudParts): Cloud {
   const { dynalite } = parts;
   const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, dynalite, later });
   const { call, ask, waiting, propagated } = gate;
-  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call, ask };
+  const controllerParts = { store, propagated, clock, ids, crypto, models, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
   const blobs = parts.blobs ?? { open: async () => undefined };
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
@@ -148,6 +153,7 @@ export function createCloud(parts: CloudParts): Cloud {
       scalingPolicyController(controllerParts),
       scheduledActionController(controllerParts),
       slrDeletionController(controllerParts),
+      stateMachineExecutionController(controllerParts),
       sweeperController(controllerParts),
       targetHealthController(controllerParts),
     ],
