@@ -13,7 +13,7 @@ import { failDeployment } from "./fail-deployment.js";
 
 /**
  * Fails the PRIMARY deployment when too many of its tasks did.
- * DIFFERS: alarms of a deployment configuration are kept and shown, and fail no deployment: there is no CloudWatch here.
+ * DIFFERS: alarms of a deployment configuration are kept and shown, and fail no deployment.
  */
 export function breakCircuit(service: ServiceRow, act: Act): ServiceRow {
   const breaker = service.deploymentConfiguration.deploymentCircuitBreaker;
