@@ -24,7 +24,7 @@ export * from "./services/ecs/agent-lookup.js";
 export type { ExecSessionRow } from "./services/ecs/exec-sessions.js";
 export { takeExecSession } from "./services/ecs/exec-sessions.js";
 export { splitCommand } from "./services/ecs/split-command.js";
-export type { TaskContainer, TaskRow } from "./services/ecs/tables.js";
+export type { TaskContainer, TaskDefinitionRow, TaskRow } from "./services/ecs/tables.js";
 export { listIssuerKeys, putIssuerKeys } from "./services/sts/issuer-keys.js";
 export * from "./settings.js";
 export * from "./store/store.js";
