@@ -19,7 +19,7 @@ await build({
   target: "node20",
   conditions: ["source"],
   mainFields: ["module", "main"],
-  external: ["libsql"],
+  external: ["libsql", "dynalite"],
   // Names stay, for stack traces; white space and comments cost a third of the time to start.
   minifySyntax: true,
   minifyWhitespace: true,

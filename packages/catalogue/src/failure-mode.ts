@@ -15,6 +15,7 @@ export type Surface =
   | { readonly kind: "stopped-reason" }
   | { readonly kind: "execution-history" }
   | { readonly kind: "rule-target" }
+  | { readonly kind: "scaling-activity" }
   | { readonly kind: "console" };
 
 /** Facts that show that a cause holds, by name; every value is printable. */

@@ -23,11 +23,18 @@ export interface FailureRecord {
 
 /** Where this refusal was met. */
 export interface FailureSurface {
-  readonly kind: "api" | "service-event" | "stopped-reason" | "execution-history" | "rule-target" | "console";
+  readonly kind:
+    | "api"
+    | "service-event"
+    | "stopped-reason"
+    | "execution-history"
+    | "rule-target"
+    | "scaling-activity"
+    | "console";
   /** `ecs`. */
   readonly service?: string;
   /** `RunTask`. */
   readonly operation?: string;
-  /** ARN of the service, task, execution or rule it concerns. */
+  /** ARN of the service, task, execution, rule or scalable target it concerns. */
   readonly resource?: string;
 }

@@ -12,6 +12,9 @@ import type { ReadBlobs } from "./controllers/ecs-task/environment-files.js";
 import { createLogShipper } from "./controllers/ecs-task/log-shipper.js";
 import { eventDeliveryController } from "./controllers/event-delivery/controller.js";
 import { eventRuleController } from "./controllers/event-rule/controller.js";
+import { scalingActivityController } from "./controllers/scaling-activity/controller.js";
+import { scalingPolicyController } from "./controllers/scaling-policy/controller.js";
+import { scheduledActionController } from "./controllers/scheduled-action/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { targetHealthController } from "./controllers/target-health/controller.js";
@@ -27,7 +30,10 @@ import type { Ids } from "./ids.js";
 import { createIds } from "./ids.js";
 import type { Models } from "./model/model.js";
 import type { Runtime } from "./runtime/runtime.js";
+import { applicationAutoscaling } from "./services/application-autoscaling/index.js";
 import { cloudwatch } from "./services/cloudwatch/index.js";
+import type { Dynalite } from "./services/dynamodb/dynalite.js";
+import { dynamodb } from "./services/dynamodb/index.js";
 import { ec2 } from "./services/ec2/index.js";
 import { ecr } from "./services/ecr/index.js";
 import { ecs } from "./services/ecs/index.js";
@@ -48,7 +54,9 @@ import { Store } from "./store/store.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
+  applicationAutoscaling,
   cloudwatch,
+  dynamodb,
   ec2,
   ecr,
   ecs,
@@ -81,6 +89,8 @@ export interface CloudParts {
   readonly blobs?: ReadBlobs;
   /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
   readonly soon: (work: () => void) => void;
+  /** Modules of dynalite, loaded when they are asked for. */
+  readonly dynalite: Dynalite;
   /** The caller's own time, by which long polls end; default the clock. */
   readonly later?: Later;
   readonly onDefect: (where: string, key: string, error: unknown) => void;
@@ -113,7 +123,8 @@ export function createCloud(parts: CloudParts): Cloud {
   const now = () => clock.now();
   const later = parts.later ?? ((ms, wake) => clock.at(clock.now() + ms, wake));
   const services = allServices;
-  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, later });
+  const { dynalite } = parts;
+  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, dynalite, later });
   const { call, ask, waiting, propagated } = gate;
   const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
@@ -129,6 +140,9 @@ export function createCloud(parts: CloudParts): Cloud {
       ecsTaskController({ ...controllerParts, runtime, logShipper, blobs, containerEnvironment }),
       eventDeliveryController(controllerParts),
       eventRuleController(controllerParts),
+      scalingActivityController(controllerParts),
+      scalingPolicyController(controllerParts),
+      scheduledActionController(controllerParts),
       slrDeletionController(controllerParts),
       sweeperController(controllerParts),
       targetHealthController(controllerParts),

@@ -16,6 +16,7 @@ export * from "./model/model.js";
 export * from "./model/service-index.js";
 export * from "./runtime/rehearsal.js";
 export * from "./runtime/runtime.js";
+export type { Dynalite } from "./services/dynamodb/dynalite.js";
 export { LAYER_PATH, openDownload } from "./services/ecr/layer-download.js";
 export { findRegistryLogin } from "./services/ecr/registry-login.js";
 export * from "./services/ecr/registry-state.js";

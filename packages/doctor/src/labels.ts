@@ -66,6 +66,12 @@ export function surfaceWords(surface: Surface): Words {
         ko: "EventBridge 규칙 대상의 호출 실패",
         ja: "EventBridge ルールのターゲット呼び出しの失敗",
       };
+    case "scaling-activity":
+      return {
+        en: "a scaling activity of Application Auto Scaling",
+        ko: "Application Auto Scaling의 조정 활동",
+        ja: "Application Auto Scaling のスケーリングアクティビティ",
+      };
     case "console":
       return { en: "the AWS console", ko: "AWS 콘솔", ja: "AWS コンソール" };
   }

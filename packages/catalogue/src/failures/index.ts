@@ -1,4 +1,6 @@
 import type { AnyFailureMode } from "../failure-mode.js";
+import * as dynamodb from "./dynamodb/index.js";
+import * as applicationAutoscaling from "./application-autoscaling/index.js";
 import * as cloudwatch from "./cloudwatch/index.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
@@ -15,7 +17,9 @@ import * as ssm from "./ssm/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
+export * from "./application-autoscaling/index.js";
 export { givenToTaskRole } from "./causes/given-to-task-role.js";
+export * from "./dynamodb/index.js";
 export * from "./cloudwatch/index.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
@@ -33,6 +37,8 @@ export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
 export const allFailureModes: readonly AnyFailureMode[] = [
+  dynamodb,
+  applicationAutoscaling,
   cloudwatch,
   ecr,
   ecs,

@@ -11,5 +11,8 @@ export const stoppedReason: Surface = { kind: "stopped-reason" };
 /** A rule of EventBridge fired, and its target was not invoked. */
 export const ruleTarget: Surface = { kind: "rule-target" };
 
+/** The failure stands in the StatusMessage of a scaling activity. */
+export const scalingActivity: Surface = { kind: "scaling-activity" };
+
 /** The failure stands in a service's `events`. */
 export const serviceEvent: Surface = { kind: "service-event" };

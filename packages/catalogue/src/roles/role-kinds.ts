@@ -4,6 +4,7 @@ export type RoleKind =
   | "task-execution"
   | "infrastructure"
   | "service-linked"
+  | "scaling"
   | "service"
   | "events"
   | "container-instance"
@@ -42,6 +43,12 @@ export const roleKinds: { readonly [kind in RoleKind]: RoleKindFacts } = {
     principal: "ecs.amazonaws.com",
     managedPolicies: [managed("aws-service-role/AmazonECSServiceRolePolicy")],
     usualName: "AWSServiceRoleForECS",
+  },
+  scaling: {
+    name: "service-linked role of Application Auto Scaling",
+    principal: "ecs.application-autoscaling.amazonaws.com",
+    managedPolicies: [managed("aws-service-role/AWSApplicationAutoscalingECSServicePolicy")],
+    usualName: "AWSServiceRoleForApplicationAutoScaling_ECSService",
   },
   service: {
     name: "service role",

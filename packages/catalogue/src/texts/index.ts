@@ -1,4 +1,5 @@
 export * from "./agent-credentials.js";
+export * from "./dynamodb-texts.js";
 export * from "./alarm-history.js";
 export * from "./alarm-reasons.js";
 export * from "./ec2-ids.js";
@@ -15,4 +16,6 @@ export * from "./event-entry-errors.js";
 export * from "./event-pattern-reasons.js";
 export * from "./missing-characters.js";
 export * from "./policy-simulator.js";
+export * from "./scaling-activities.js";
+export * from "./scaling-policies.js";
 export * from "./task-list.js";

@@ -61,8 +61,12 @@ export function authorize(
     const decision = decide(identity.compiled, request);
     onChecked({ check, decision });
     if (decision.outcome === "allow") continue;
-    const failure = denial({ check, request: request.plain(), decision }, identity, facts);
-    throw withOthers(failure, othersDenied(checks.slice(i + 1), common, identity, facts));
+    const others = othersDenied(checks.slice(i + 1), common, identity, facts);
+    const failure = denial({ check, request: request.plain(), decision }, identity, facts, jointly(check, others));
+    throw withOthers(
+      failure,
+      others.map((other) => denial(other, identity, facts)),
+    );
   }
 }
 
@@ -75,12 +79,19 @@ function othersDenied(
   common: () => RequestContext,
   identity: Identity,
   facts: RequestFacts,
-): readonly Failure[] {
+): readonly Denied[] {
   return checks.flatMap((check) => {
     const request = requestOf(check, common, identity, facts);
     const decision = decide(identity.compiled, request);
-    return decision.outcome === "allow" ? [] : [denial({ check, request: request.plain(), decision }, identity, facts)];
+    return decision.outcome === "allow" ? [] : [{ check, request: request.plain(), decision }];
   });
+}
+
+/** The sentence that tells a check and those of the others that are told with it; undefined for one that is told alone. */
+function jointly({ action, jointDenial: mode }: Check, others: readonly Denied[]): Denial | undefined {
+  if (!mode) return undefined;
+  const together = others.filter(({ check }) => check.jointDenial === mode).map(({ check }) => check.action);
+  return { mode, values: { permissions: [...new Set([action, ...together])].join(", ") } };
 }
 
 function requestOf(
@@ -147,14 +158,18 @@ interface Denied {
   readonly decision: Decision;
 }
 
-function denial(denied: Denied, identity: Identity, facts: RequestFacts): Failure {
+/** @param joint the sentence that tells others too, which has a code of its own. */
+function denial(denied: Denied, identity: Identity, facts: RequestFacts, joint?: Denial): Failure {
   const { check, request, decision } = denied;
   const said =
-    check.denial ?? unnamed(denied, identity) ?? denialMode(identity.principal, printed(check, request), decision);
+    joint ??
+    check.denial ??
+    unnamed(denied, identity) ??
+    denialMode(identity.principal, printed(check, request), decision);
   const { mode, values } = check.encodedDenial ? encoded(said, denied, identity, facts) : said;
   const coming = facts.coming?.();
   const view = { policies: identity.policies, request, ...(coming && { coming }), ...check.denial?.view };
-  return failureOf(mode, values, view, denialCode(facts.service));
+  return failureOf(mode, values, view, joint ? {} : denialCode(facts.service));
 }
 
 /** AWS: an explicit deny is told with the resource all the same (aws/aws-nitro-enclaves-sdk-c#157). */

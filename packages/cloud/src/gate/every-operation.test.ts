@@ -36,7 +36,11 @@ const GIVEN = {
 };
 
 /** Members that one service has otherwise than the others. */
-const OF_SERVICE: { readonly [service: string]: object } = { secretsmanager: { VersionId: "0".repeat(32) } };
+const ITEM = { TableName: "table", Key: { id: { S: "1" } } };
+const OF_SERVICE: { readonly [service: string]: object } = {
+  dynamodb: { TransactItems: [{ Get: ITEM, Delete: ITEM }] },
+  secretsmanager: { VersionId: "0".repeat(32) },
+};
 
 /** AWS: needs no permission; or the input says who calls, and nobody is believed. */
 const OTHERWISE: { readonly [operation: string]: string } = {

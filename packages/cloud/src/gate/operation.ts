@@ -4,6 +4,7 @@ import type { StoredBlob } from "../blobs/blobs.js";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { ServiceModel } from "../model/model.js";
+import type { Dynalite } from "../services/dynamodb/dynalite.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
 import type { ReadStore, Store } from "../store/store.js";
@@ -30,6 +31,11 @@ export interface Check {
   readonly denial?: Denial;
   /** Words for what nothing allows, where the common ones would tell of the resource: a mode with principal, action and reason. */
   readonly unnamedDenial?: AnyFailureMode;
+  /**
+   * All refused checks of a request that share this mode are told together, in its words and with its code: one value, `permissions`,
+   * names their actions.
+   */
+  readonly jointDenial?: AnyFailureMode;
   /**
    * The refusal is worded as EC2 words it: the usual sentence, and the whole decision encoded, for sts:DecodeAuthorizationMessage.
    * Where `printed` is empty, the sentence alone.
@@ -78,6 +84,8 @@ export interface Context extends Read {
   readonly host?: string;
   /** Bytes that the host received for this call and keeps already; the row that is to keep them lists them in `blobs`. */
   readonly body?: StoredBlob;
+  /** The library by whose rules DynamoDB's items are kept. */
+  readonly dynalite: Dynalite;
   /** Policies that AWS made. */
   readonly managedPolicies: ManagedPolicySource;
 }

@@ -19,6 +19,7 @@ import type { StoredBlob } from "../blobs/blobs.js";
 import type { Crypto } from "../crypto.js";
 import type { Ids } from "../ids.js";
 import type { Models } from "../model/model.js";
+import type { Dynalite } from "../services/dynamodb/dynalite.js";
 import { propagatedIam } from "../services/iam/propagation.js";
 import { sealMessage } from "../services/sts/sealed-message.js";
 import type { Settings } from "../settings.js";
@@ -96,6 +97,7 @@ export interface GateParts {
   readonly now: () => number;
   readonly settings: Settings;
   readonly managedPolicies: ManagedPolicySource;
+  readonly dynalite: Dynalite;
   /** Ends long polls. */
   readonly later: Later;
 }
@@ -220,6 +222,7 @@ function contextOf(
     region: request.region,
     settings: parts.settings,
     managedPolicies: parts.managedPolicies,
+    dynalite: parts.dynalite,
     callerReference: request.caller,
     host: request.network?.host,
     body: request.body,

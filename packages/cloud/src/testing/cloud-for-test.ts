@@ -8,7 +8,7 @@ import { createCloud } from "../cloud.js";
 import type { Caller } from "../gate/caller.js";
 import { RehearsalRuntime } from "../runtime/rehearsal.js";
 import type { Runtime } from "../runtime/runtime.js";
-import { managedPoliciesForTest, modelsForTest, START } from "../services/testing/gate-for-test.js";
+import { dynaliteForTest, managedPoliciesForTest, modelsForTest, START } from "../services/testing/gate-for-test.js";
 import type { Settings } from "../settings.js";
 import { defaultSettings } from "../settings.js";
 import { Store } from "../store/store.js";
@@ -45,6 +45,7 @@ export function cloudForTest(options: CloudForTestOptions = {}): CloudForTest {
     crypto,
     models: modelsForTest,
     managedPolicies: managedPoliciesForTest,
+    dynalite: dynaliteForTest,
     settings: { ...defaultSettings, ...options.settings },
     soon: queueMicrotask,
     onDefect: (_where, _key, error) => defects.push(error),

@@ -53,6 +53,7 @@ function useOf({ failure }: Told, roleArn: string): RoleKind {
     [/service-role/, "service"],
     [/^(sfn|states)\./, "state-machine"],
     [/^events\./, "events"],
+    [/^scaling\./, "scaling"],
   ];
   const found = kinds.find(([mark]) => mark.test(failure))?.[1];
   return found ?? (/exec/i.test(roleArn) ? "task-execution" : "task");

@@ -1,5 +1,6 @@
 /** One running Understudy without its sockets: the cloud, its journal, its runtime, its clock. */
 import * as crypto from "node:crypto";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Blobs, Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
 import { createCloud, createManualClock, findTaskById, Store } from "@understudy/cloud";
@@ -44,6 +45,11 @@ export interface Host {
   close(): Promise<void>;
 }
 
+const require = createRequire(import.meta.url);
+
+/** Loaded when the first item is asked for: it takes longer than all the rest of the start. */
+const dynalite = (module: string): unknown => require(`dynalite/${module}`);
+
 /** A long poll ends by the machine's clock, as the client's patience does, also where ours is moved by hand. */
 function later(ms: number, wake: () => void): () => void {
   const timer = setTimeout(wake, ms);
@@ -83,6 +89,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       crypto,
       settings: options.settings,
       soon: setImmediate,
+      dynalite,
       later,
       containerEnvironment: options.containerEnvironment,
       onDefect: options.onDefect,

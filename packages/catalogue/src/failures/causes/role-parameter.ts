@@ -5,6 +5,7 @@ const parameters: { readonly [kind in RoleKind]: string } = {
   "task-execution": "executionRoleArn",
   infrastructure: "roleArn",
   "service-linked": "role",
+  scaling: "RoleARN",
   service: "role",
   events: "RoleArn",
   "container-instance": "iamInstanceProfile",

@@ -3,11 +3,23 @@ import { deletedKeys } from "./deleted-keys.js";
 import { deletedSecrets } from "./deleted-secrets.js";
 import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
+import { endedTransactions } from "./ended-transactions.js";
+import { expiredItems } from "./expired-items.js";
+import { oldScalingActivities } from "./old-scaling-activities.js";
 import { stoppedTasks } from "./stopped-tasks.js";
 import type { Sweep } from "./sweep.js";
 
 /** All that goes with its time. One more is one line. */
-const SWEEPS: readonly Sweep[] = [deletedKeys, deletedSecrets, endedRegistryPasswords, endedSessions, stoppedTasks];
+const SWEEPS: readonly Sweep[] = [
+  deletedKeys,
+  deletedSecrets,
+  endedRegistryPasswords,
+  endedSessions,
+  oldScalingActivities,
+  endedTransactions,
+  expiredItems,
+  stoppedTasks,
+];
 const byTable = new Map(SWEEPS.map((sweep) => [sweep.name, sweep]));
 
 /** Takes away what has had its time. Its keys are names of tables. */

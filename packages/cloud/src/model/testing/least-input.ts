@@ -15,6 +15,7 @@ const TEXTS = [
   "h-1234567890",
   "car-12345678",
   "alias/name",
+  "arn:aws:application-autoscaling:us-east-1:000000000000:scalable-target/absent",
   "service.amazonaws.com",
   "ana@example.com",
 ];

@@ -202,7 +202,16 @@ describe("one call", () => {
     const settings = { ...defaultSettings, iamPropagation: DELAY };
     const parts = { services: [iam, sts], models: modelsForTest, managedPolicies: managedPoliciesForTest };
     const later = () => () => undefined;
-    const gate = createGate({ ...parts, store, ids, crypto, settings, now: clock.now, later });
+    const gate = createGate({
+      ...parts,
+      store,
+      ids,
+      crypto,
+      settings,
+      now: clock.now,
+      later,
+      dynalite: () => undefined,
+    });
     call("DeleteRole", { RoleName: "app" });
     time += DELAY - 2;
     clock.ticks = 1;

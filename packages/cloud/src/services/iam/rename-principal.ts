@@ -1,5 +1,6 @@
 import type { Store } from "../../store/store.js";
 import type { Table } from "../../store/table.js";
+import { tables as dynamodbTables } from "../dynamodb/tables.js";
 import { repositories } from "../ecr/tables.js";
 import { keys } from "../kms/tables.js";
 import { buckets } from "../s3/tables.js";
@@ -24,6 +25,10 @@ const PLACES: readonly Rename[] = [
   inTable(repositories, (row, renamed) => ({
     ...row,
     ...(row.policy !== undefined && { policy: renamed(row.policy) }),
+  })),
+  inTable(dynamodbTables, (row, renamed) => ({
+    ...row,
+    ...(row.policy && { policy: { ...row.policy, document: renamed(row.policy.document) } }),
   })),
   inTable(secrets, (row, renamed) => ({
     ...row,

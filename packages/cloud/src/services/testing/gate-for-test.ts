@@ -1,6 +1,7 @@
 /** A gate without a host, for tests of services: the real store, models and managed policies, a fixed clock, seeded ids. */
 import * as crypto from "node:crypto";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createManagedPolicySource, Failure } from "@understudy/catalogue";
 import type { StoredBlob } from "../../blobs/blobs.js";
 import type { Caller } from "../../gate/caller.js";
@@ -13,6 +14,7 @@ import type { Models, ServiceModel } from "../../model/model.js";
 import type { Settings } from "../../settings.js";
 import { defaultSettings } from "../../settings.js";
 import { Store } from "../../store/store.js";
+import type { Dynalite } from "../dynamodb/dynalite.js";
 
 /** The account of the administrator that calls by default. */
 export const ACCOUNT = defaultSettings.account;
@@ -81,6 +83,10 @@ function readModel(service: string): ServiceModel | undefined {
   }
 }
 
+const require = createRequire(import.meta.url);
+
+export const dynaliteForTest: Dynalite = (module) => require(`dynalite/${module}`);
+
 export const managedPoliciesForTest = createManagedPolicySource(() =>
   text("../../../../catalogue/data/managed-policies.json"),
 );
@@ -119,6 +125,7 @@ export function gateForTest(
     now: () => now,
     settings: { ...defaultSettings, ...options.settings },
     managedPolicies: managedPoliciesForTest,
+    dynalite: dynaliteForTest,
     later,
   });
   const request = (operation: string, input: unknown, { as = ADMINISTRATOR_KEY, ...options }: CallOptions) => ({

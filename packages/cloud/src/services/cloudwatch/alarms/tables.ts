@@ -143,5 +143,5 @@ export const alarmActionKey = (arn: string, action: string) => `${arn} ${action}
 export const alarmActions = table<AlarmActionRow>()({
   name: "cloudwatch.alarm-action",
   key: (row) => alarmActionKey(row.alarmArn, row.action),
-  indexes: { alarm: (row) => row.alarmArn },
+  indexes: { alarm: (row) => row.alarmArn, action: (row) => row.action },
 });

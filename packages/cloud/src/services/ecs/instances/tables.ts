@@ -25,8 +25,8 @@ export const containerInstances = table<ContainerInstanceRow>()({
   key: (row) => row.arn,
   indexes: {
     cluster: (row) => (row.status === "INACTIVE" ? undefined : row.clusterArn),
+    ec2Instance: (row) => (row.status === "INACTIVE" ? undefined : row.ec2InstanceId),
     /** Those that were deregistered too. */
     everIn: (row) => row.clusterArn,
-    ec2Instance: (row) => (row.status === "INACTIVE" ? undefined : row.ec2InstanceId),
   },
 });

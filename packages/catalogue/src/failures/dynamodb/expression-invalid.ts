@@ -1,0 +1,23 @@
+import { failureMode } from "../../failure-mode.js";
+import { templateWith } from "../../template.js";
+import { answerOf } from "../surface.js";
+
+/** An expression cannot be read. */
+export const dynamodbExpressionInvalid = failureMode({
+  id: "dynamodb.expression-invalid",
+  code: "ValidationException",
+  surfaces: [answerOf("dynamodb")],
+  template: templateWith({ expression: "\\w+Expression" })`Invalid ${"expression"}: ${"reason"}`,
+  causes: [],
+  words: {
+    en: "The {expression} cannot be read: {reason}",
+    ko: "{expression}을 읽을 수 없습니다: {reason}",
+    ja: "{expression} を読めません: {reason}",
+  },
+  examples: [
+    {
+      text: 'Invalid UpdateExpression: Syntax error; token: "<EOF>", near: "SET"',
+      source: "architect/dynalite test/updateItem.js",
+    },
+  ],
+});
