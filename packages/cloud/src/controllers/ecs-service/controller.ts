@@ -21,6 +21,7 @@ import {
   ongoingOf,
 } from "../../services/ecs/service-deployment.js";
 import { workloadOfDeployment } from "../../services/ecs/service-revision.js";
+import { shiftsTraffic } from "../../services/ecs/shifts-traffic.js";
 import type { ServiceDeploymentRow, ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
 import { services, taskSets, tasks } from "../../services/ecs/tables.js";
 import type { RoleRow } from "../../services/iam/tables.js";
@@ -35,7 +36,6 @@ import { decideDaemon } from "./decide-daemon.js";
 import { decideShift, sourceOf } from "./decide-shift.js";
 import { failDeployment } from "./fail-deployment.js";
 import { leavingTasks } from "./leaving-tasks.js";
-import { shiftsTraffic } from "./lifecycle-stages.js";
 import { roleState } from "./role-state.js";
 import { shiftTraffic } from "./shift-traffic.js";
 import { launch, startTasks, tellRefused, tellStarted } from "./start-tasks.js";
@@ -126,7 +126,11 @@ function stepShift(
   let service = counted;
   const [primary] = service.deployments;
   const mine = own.filter((task) => task.startedBy === primary?.id);
-  const step = stepLifecycle(service, mine, row, act, () => shiftTraffic(service, act, (told) => (service = told)));
+  const step = stepLifecycle(service, mine, row, act, (weights) =>
+    shiftTraffic(service, weights, act, (told) => {
+      service = told;
+    }),
+  );
   if (primary && step.lifecycle !== row.lifecycle) {
     followServiceDeployment(primary, { lifecycle: step.lifecycle }, act);
   }

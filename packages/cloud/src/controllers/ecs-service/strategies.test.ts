@@ -32,13 +32,16 @@ interface Revision {
 }
 
 /** A service of two tasks of the revision `web:1`, up and steady, that deploys as said. */
-async function serving(deploymentConfiguration: object, more: object = {}): Promise<CloudForTest> {
+async function serving(
+  deploymentConfiguration: object,
+  balancers: (test: CloudForTest) => readonly object[] = () => [],
+): Promise<CloudForTest> {
   const test = cloudForTest();
   test.call("ecs", "CreateCluster", { clusterName: "demo" });
   createExecutionRole(test);
   createRole(test, "infrastructure", infrastructureTrust());
   registerTaskDefinition(test, {}, { portMappings: [{ containerPort: 80 }] });
-  createService(test, { desiredCount: 2, deploymentConfiguration, ...more });
+  createService(test, { desiredCount: 2, deploymentConfiguration, loadBalancers: balancers(test) });
   await test.advance(0);
   expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
   return test;
@@ -206,7 +209,7 @@ describe("traffic", () => {
         advancedConfiguration: { roleArn: roleArn("infrastructure"), alternateTargetGroupArn: "arn:green" },
       },
     ];
-    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, { loadBalancers });
+    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, () => loadBalancers);
     const trusting = (trust: object) =>
       test.call("iam", "UpdateAssumeRolePolicy", { RoleName: "infrastructure", PolicyDocument: JSON.stringify(trust) });
     const nobody = infrastructureTrust();
@@ -219,6 +222,107 @@ describe("traffic", () => {
     trusting(infrastructureTrust());
     await test.advance(30_000);
     expect(weights(test)).toEqual(["BAKE_TIME", 0, 100]);
+  });
+});
+
+describe("a listener's rule", () => {
+  const POLICY = "arn:aws:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers";
+  const SUBNETS = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"];
+
+  /** A service behind a load balancer whose rule is the listener's default one, or one of its own. */
+  async function balanced(isDefault: boolean, deploymentConfiguration: object) {
+    const prepared: { rule?: string; listener?: string; groups?: readonly string[] } = {};
+    const prepare = (test: CloudForTest) => {
+      const elb = <Output>(operation: string, input: object) =>
+        test.call<Output>("elasticloadbalancing", operation, input);
+      const { LoadBalancers } = elb<{ LoadBalancers: { LoadBalancerArn: string }[] }>("CreateLoadBalancer", {
+        Name: "web",
+        Subnets: SUBNETS,
+      });
+      const groups = ["blue", "green"].map((Name) => {
+        const group = { Name, Protocol: "HTTP", Port: 80, VpcId: "vpc-0123456789abcdef0", TargetType: "ip" };
+        const { TargetGroups } = elb<{ TargetGroups: { TargetGroupArn: string }[] }>("CreateTargetGroup", group);
+        return TargetGroups[0]?.TargetGroupArn ?? "";
+      });
+      const forward = [{ Type: "forward", TargetGroupArn: groups[0] }];
+      const { Listeners } = elb<{ Listeners: { ListenerArn: string }[] }>("CreateListener", {
+        LoadBalancerArn: LoadBalancers[0]?.LoadBalancerArn,
+        Protocol: "HTTP",
+        Port: 80,
+        DefaultActions: forward,
+      });
+      const listener = Listeners[0]?.ListenerArn ?? "";
+      if (!isDefault) {
+        const Conditions = [{ Field: "path-pattern", Values: ["/*"] }];
+        elb("CreateRule", { ListenerArn: listener, Priority: 1, Conditions, Actions: forward });
+      }
+      const { Rules } = elb<{ Rules: { RuleArn: string; IsDefault: boolean }[] }>("DescribeRules", {
+        ListenerArn: listener,
+      });
+      const rule = Rules.find((one) => one.IsDefault === isDefault)?.RuleArn;
+      Object.assign(prepared, { rule, listener, groups });
+      return [
+        {
+          targetGroupArn: groups[0],
+          containerName: "app",
+          containerPort: 80,
+          advancedConfiguration: {
+            roleArn: roleArn("infrastructure"),
+            alternateTargetGroupArn: groups[1],
+            productionListenerRule: rule,
+          },
+        },
+      ];
+    };
+    const test = await serving(deploymentConfiguration, prepare);
+    const weighed = () => {
+      const { Rules } = test.call<{ Rules: { Actions: { ForwardConfig?: { TargetGroups: object[] } }[] }[] }>(
+        "elasticloadbalancing",
+        "DescribeRules",
+        { RuleArns: [prepared.rule] },
+      );
+      return Rules[0]?.Actions[0]?.ForwardConfig?.TargetGroups;
+    };
+    const [blue, green] = prepared.groups as [string, string];
+    const by = (one: number, other: number) =>
+      expect.arrayContaining([
+        expect.objectContaining({ TargetGroupArn: blue, Weight: one }),
+        expect.objectContaining({ TargetGroupArn: green, Weight: other }),
+      ]);
+    return { test, weighed, by };
+  }
+
+  it.each([
+    ["default", true],
+    ["own", false],
+  ])("gets the weights: its %s one; and back the other way next time", async (_name, isDefault) => {
+    const canary = { strategy: "CANARY", canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 5 } };
+    const { test, weighed, by } = await balanced(isDefault, canary);
+    test.call("iam", "AttachRolePolicy", { RoleName: "infrastructure", PolicyArn: POLICY });
+    await deploy(test);
+    expect(weighed()).toEqual(by(90, 10));
+    await test.advance(5 * MINUTE);
+    expect(weighed()).toEqual(by(0, 100));
+    await deploy(test, { image: "busybox:3" });
+    expect(weighed()).toEqual(by(10, 90));
+    const { serviceDeploymentArn } = shown(test);
+    test.call("ecs", "StopServiceDeployment", { serviceDeploymentArn });
+    await test.advance(0);
+    expect(weighed()).toEqual(by(0, 100));
+    expect(test.defects).toEqual([]);
+  });
+
+  it("is not changed by a role that may not", async () => {
+    const { test, weighed } = await balanced(true, { strategy: "BLUE_GREEN" });
+    const before = weighed();
+    await deploy(test);
+    expect(weighed()).toEqual(before);
+    expect(describeService(test).events[0]?.message).toMatch(
+      /^\(service web\) was unable to shift traffic with \(error User: arn:aws:sts::000000000000:assumed-role\/infrastructure\/ecs-infrastructure is not authorized to perform: elasticloadbalancing:DescribeRules/,
+    );
+    test.call("iam", "AttachRolePolicy", { RoleName: "infrastructure", PolicyArn: POLICY });
+    await test.advance(30_000);
+    expect(shown(test).status).toBe("SUCCESSFUL");
   });
 });
 

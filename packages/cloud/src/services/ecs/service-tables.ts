@@ -110,6 +110,8 @@ export interface ServiceRevisionRow extends Place, Workload {
   readonly serviceArn: string;
   readonly clusterArn: string;
   readonly createdAt: number;
+  /** Its tasks belong to the alternate target group of each load balancer: that of the revision before is the other one. */
+  readonly alternate?: boolean;
 }
 
 /** Tasks of a revision, as its service deployment left them. */
