@@ -1,15 +1,16 @@
 /** Keeps a service's tasks as desired: starts, replaces and stops them, and tells of it in AWS's words. */
 import {
-  ecsDeploymentRolledBackByHook,
   ecsDeploymentRolledBackByUser,
   ecsEventDeploymentBlocked,
   ecsEventDeploymentCompleted,
+  ecsEventDeploymentFailedBecause,
   ecsEventScaleInProtected,
   ecsEventSteadyState,
-  ecsRolloutStoppedByHook,
   ecsRolloutStoppedByUser,
   Failure,
 } from "@understudy/catalogue";
+import type { AlarmRow } from "../../services/cloudwatch/alarms/tables.js";
+import { alarms } from "../../services/cloudwatch/alarms/tables.js";
 import type { Act } from "../../services/ecs/act.js";
 import { addEvent, completed, withEvent } from "../../services/ecs/deployment.js";
 import type { ContainerInstanceRow } from "../../services/ecs/instances/tables.js";
@@ -23,7 +24,7 @@ import {
 import { workloadOfDeployment } from "../../services/ecs/service-revision.js";
 import { shiftsTraffic } from "../../services/ecs/shifts-traffic.js";
 import type { ServiceDeploymentRow, ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
-import { services, taskSets, tasks } from "../../services/ecs/tables.js";
+import { serviceDeployments, services, taskSets, tasks } from "../../services/ecs/tables.js";
 import type { RoleRow } from "../../services/iam/tables.js";
 import type { Change, ReadStore } from "../../store/store.js";
 import { actFor } from "../act-for.js";
@@ -34,6 +35,7 @@ import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
 import { decideDaemon } from "./decide-daemon.js";
 import { decideShift, sourceOf } from "./decide-shift.js";
+import { detectAlarms } from "./detect-alarms.js";
 import { failDeployment } from "./fail-deployment.js";
 import { leavingTasks } from "./leaving-tasks.js";
 import { roleState } from "./role-state.js";
@@ -66,7 +68,7 @@ export function ecsServiceController(parts: ControllerParts): Controller {
 
 const isLive = (service: ServiceRow) => service.status !== "INACTIVE";
 
-/** A service is looked at when it, one of its tasks or task sets, an instance of its cluster, or a role it waits for changes. */
+/** A service is looked at when it, one of its tasks or task sets, an instance of its cluster, an alarm of its deployment, or a role it waits for changes. */
 function concerns(change: Change, store: ReadStore): readonly string[] {
   if (change.table === services.name) return [change.key];
   if (change.table === tasks.name)
@@ -75,6 +77,10 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
   if (change.table === containerInstances.name) {
     const { clusterArn } = (change.row ?? change.before) as ContainerInstanceRow;
     return store.list(services, "cluster", clusterArn).map((service) => service.arn);
+  }
+  if (change.table === alarms.name) {
+    const { account, region, name } = (change.row ?? change.before) as AlarmRow;
+    return store.list(serviceDeployments, "alarm", `${account}/${region} ${name}`).map((row) => row.serviceArn);
   }
   if (change.table === "iam.role") {
     const role = (change.row ?? change.before) as RoleRow;
@@ -85,7 +91,7 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
 
 function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   const own = act.store.list(tasks, "service", before.arn);
-  const asked = rollBackOnRequest(sooner(before, act), act);
+  const asked = detectAlarms(rollBackOnRequest(sooner(before, act), act), act);
   const counted = countFailures(asked, own, act);
   const instances = suitableInstances(counted, act);
   const sized = instances && instances.length !== counted.desiredCount ? resized(counted, instances.length) : counted;
@@ -107,12 +113,12 @@ function earliest(times: readonly (number | undefined)[], now: number): number |
   return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }
 
-/** The service deployment that is to shift traffic from an earlier revision; a first one has nothing to shift from, and rolls. */
+/** The service deployment that is under way, if it goes through the stages of a life cycle; the first of a service does too. */
 function shiftingDeployment({ status, deployments }: ServiceRow, store: ReadStore): ServiceDeploymentRow | undefined {
   const [primary] = deployments;
   const row = primary && status === "ACTIVE" ? ongoingOf(primary, store) : undefined;
   const goes = row?.status === "PENDING" || row?.status === "IN_PROGRESS";
-  return row && goes && row.sources.length > 0 && shiftsTraffic(row.deploymentConfiguration) ? row : undefined;
+  return row && goes && shiftsTraffic(row.deploymentConfiguration) ? row : undefined;
 }
 
 function stepShift(
@@ -134,11 +140,8 @@ function stepShift(
   if (primary && step.lifecycle !== row.lifecycle) {
     followServiceDeployment(primary, { lifecycle: step.lifecycle }, act);
   }
-  if (step.rollBack) {
-    const reason = ecsDeploymentRolledBackByHook.format({});
-    const rolloutStateReason = ecsRolloutStoppedByHook.format({ deployment: primary?.id ?? "" });
-    const why = { rollback: true, rolloutStateReason, rolledBack: reason, stopped: reason };
-    act.store.put(services, failDeployment(service, why, act));
+  if (step.rollBack !== undefined) {
+    act.store.put(services, sendBack(service, step.rollBack, act));
     return act.now;
   }
   const observed = { service, tasks: own, leaving: leavingTasks(own, act.store) };
@@ -147,6 +150,17 @@ function stepShift(
   service = carryOut(service, decision, act);
   if (service !== before) act.store.put(services, service);
   return earliest([step.wakeAt, decision.wakeAt, service.deployments[0]?.retryAt, toldAgainAt(service)], act.now);
+}
+
+/** @param reason status reason of the service deployment. */
+function sendBack(service: ServiceRow, reason: string, act: Act): ServiceRow {
+  const values = {
+    service: service.name,
+    deployment: service.deployments[0]?.id ?? "",
+    reason: reason.replace(/\.$/, ""),
+  };
+  const told = withEvent(service, ecsEventDeploymentFailedBecause.format(values), act.now, act.ids);
+  return failDeployment(told, { rollback: true, rolloutStateReason: reason, rolledBack: reason, stopped: reason }, act);
 }
 
 /** The revision that still serves is kept at its size too. */

@@ -1,6 +1,6 @@
 /** Moving traffic from one revision of a service to the other, as the infrastructure role of its load balancers. */
 import type { LoadBalancer } from "@aws-sdk/client-ecs";
-import { ecsEventTrafficNotShifted, Failure } from "@understudy/catalogue";
+import { ecsDeploymentWithoutRules, ecsEventTrafficNotShifted, Failure } from "@understudy/catalogue";
 import { describe, recordFailure } from "../../gate/failures.js";
 import type { Act } from "../../services/ecs/act.js";
 import { assumeInfrastructureRole } from "../../services/ecs/assume.js";
@@ -14,6 +14,8 @@ import { weighRule } from "./weigh-rule.js";
 export interface Shifted {
   /** It was refused; when to try again, ms since epoch. */
   readonly retryAt?: number;
+  /** There is nothing to shift: why the deployment goes back. */
+  readonly rollBack?: string;
 }
 
 /** Percent of the traffic that the PRIMARY deployment's revision is to get. */
@@ -44,6 +46,7 @@ export function shiftTraffic(
       principal: service.createdBy,
       surface: { kind: "service-event", service: "ecs", resource: service.arn },
     });
+    if (error.code.endsWith("NotFound")) return { rollBack: ecsDeploymentWithoutRules.format({}) };
     const message = ecsEventTrafficNotShifted.format({ service: service.name, error: error.message });
     told(withEvent(service, message, act.now, act.ids));
     return { retryAt: act.now + RETRY };

@@ -41,9 +41,13 @@ async function serving(
   createExecutionRole(test);
   createRole(test, "infrastructure", infrastructureTrust());
   registerTaskDefinition(test, {}, { portMappings: [{ containerPort: 80 }] });
-  createService(test, { desiredCount: 2, deploymentConfiguration, loadBalancers: balancers(test) });
+  // The first deployment is to meet no hook.
+  const configured = { ...deploymentConfiguration, lifecycleHooks: undefined };
+  createService(test, { desiredCount: 2, deploymentConfiguration: configured, loadBalancers: balancers(test) });
   await test.advance(0);
   expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
+  test.call("ecs", "UpdateService", { cluster: "demo", service: "web", deploymentConfiguration });
+  await test.advance(0);
   return test;
 }
 
@@ -229,10 +233,24 @@ describe("a listener's rule", () => {
   const POLICY = "arn:aws:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers";
   const SUBNETS = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"];
 
+  const ruleOf = ({ call }: CloudForTest) => {
+    const [balancer] = call<{ LoadBalancers: { LoadBalancerArn: string }[] }>(
+      "elasticloadbalancing",
+      "DescribeLoadBalancers",
+    ).LoadBalancers;
+    const [listener] = call<{ Listeners: { ListenerArn: string }[] }>("elasticloadbalancing", "DescribeListeners", {
+      LoadBalancerArn: balancer?.LoadBalancerArn,
+    }).Listeners;
+    return call<{ Rules: { RuleArn: string }[] }>("elasticloadbalancing", "DescribeRules", {
+      ListenerArn: listener?.ListenerArn,
+    });
+  };
+
   /** A service behind a load balancer whose rule is the listener's default one, or one of its own. */
   async function balanced(isDefault: boolean, deploymentConfiguration: object) {
     const prepared: { rule?: string; listener?: string; groups?: readonly string[] } = {};
     const prepare = (test: CloudForTest) => {
+      test.call("iam", "AttachRolePolicy", { RoleName: "infrastructure", PolicyArn: POLICY });
       const elb = <Output>(operation: string, input: object) =>
         test.call<Output>("elasticloadbalancing", operation, input);
       const { LoadBalancers } = elb<{ LoadBalancers: { LoadBalancerArn: string }[] }>("CreateLoadBalancer", {
@@ -298,7 +316,6 @@ describe("a listener's rule", () => {
   ])("gets the weights: its %s one; and back the other way next time", async (_name, isDefault) => {
     const canary = { strategy: "CANARY", canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 5 } };
     const { test, weighed, by } = await balanced(isDefault, canary);
-    test.call("iam", "AttachRolePolicy", { RoleName: "infrastructure", PolicyArn: POLICY });
     await deploy(test);
     expect(weighed()).toEqual(by(90, 10));
     await test.advance(5 * MINUTE);
@@ -312,8 +329,21 @@ describe("a listener's rule", () => {
     expect(test.defects).toEqual([]);
   });
 
+  it("that is gone sends the deployment back", async () => {
+    const { test } = await balanced(false, { strategy: "BLUE_GREEN" });
+    const { Rules } = ruleOf(test);
+    test.call("elasticloadbalancing", "DeleteRule", { RuleArn: Rules[0]?.RuleArn });
+    await deploy(test);
+    expect(shown(test)).toMatchObject({
+      status: "ROLLBACK_SUCCESSFUL",
+      statusReason:
+        "Service deployment rolled back because of invalid networking configuration. One or more rules not found",
+    });
+  });
+
   it("is not changed by a role that may not", async () => {
     const { test, weighed } = await balanced(true, { strategy: "BLUE_GREEN" });
+    test.call("iam", "DetachRolePolicy", { RoleName: "infrastructure", PolicyArn: POLICY });
     const before = weighed();
     await deploy(test);
     expect(weighed()).toEqual(before);
@@ -390,4 +420,73 @@ describe("a hook that pauses", () => {
     }
     expect(shown(test).status).toBe("SUCCESSFUL");
   });
+});
+
+describe("an alarm of the deployment", () => {
+  const alarms = { alarms: { enable: true, rollback: true, alarmNames: ["errors"] } };
+  const set = (test: CloudForTest, StateValue: string) =>
+    test.call("cloudwatch", "SetAlarmState", { AlarmName: "errors", StateValue, StateReason: "said so" });
+  const alarmed = async (configuration: object) => {
+    const test = await serving({ ...alarms, ...configuration }, (before) => {
+      const alarm = {
+        Namespace: "n",
+        MetricName: "m",
+        Statistic: "Sum",
+        Period: 60,
+        EvaluationPeriods: 1,
+        Threshold: 1,
+      };
+      const asked = { AlarmName: "errors", ComparisonOperator: "GreaterThanThreshold", ...alarm };
+      before.call("cloudwatch", "PutMetricAlarm", asked);
+      return [];
+    });
+    return test;
+  };
+
+  it.each([
+    ["of traffic that moves", { strategy: "BLUE_GREEN", bakeTimeInMinutes: 10 }, {}],
+    ["that rolls", {}, { healthCheck: { command: ["CMD", "true"], interval: 300 } }],
+  ])("sends a deployment %s back", async (_name, configuration, container) => {
+    const test = await alarmed(configuration);
+    await deploy(test, container);
+    expect(shown(test)).toMatchObject({ status: "IN_PROGRESS", alarms: { status: "MONITORING" } });
+    set(test, "ALARM");
+    await test.advance(0);
+    expect(shown(test)).toMatchObject({
+      status: "ROLLBACK_SUCCESSFUL",
+      alarms: { status: "TRIGGERED", alarmNames: ["errors"], triggeredAlarmNames: ["errors"] },
+    });
+    expect(eventTexts(test)).toContain("(service web) (deployment ecs-svc/ID) deployment failed: alarm detected.");
+    expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
+    expect(test.defects).toEqual([]);
+  });
+
+  it("that had gone off before counts not", async () => {
+    const test = await alarmed({ strategy: "BLUE_GREEN" });
+    set(test, "ALARM");
+    await deploy(test);
+    expect(shown(test)).toMatchObject({ status: "SUCCESSFUL", alarms: { status: "DISABLED" } });
+  });
+});
+
+it("a first deployment meets its hooks too, and has nowhere to go back to", async () => {
+  const test = cloudForTest();
+  test.call("ecs", "CreateCluster", { clusterName: "demo" });
+  createExecutionRole(test);
+  registerTaskDefinition(test);
+  const timeoutConfiguration = { timeoutInMinutes: 5 };
+  createService(test, {
+    deploymentConfiguration: { strategy: "BLUE_GREEN", ...pause("PRE_SCALE_UP", { timeoutConfiguration }) },
+  });
+  await test.advance(MINUTE);
+  expect(shown(test)).toMatchObject({ status: "IN_PROGRESS", lifecycleStage: "PRE_SCALE_UP" });
+  expect(describeService(test)).toMatchObject({ runningCount: 0, pendingCount: 0 });
+  await test.advance(4 * MINUTE);
+  expect(shown(test)).toMatchObject({
+    status: "ROLLBACK_FAILED",
+    statusReason: "No rollback candidate was found to run the rollback.",
+  });
+  expect(eventTexts(test)).toEqual([
+    "(service web) (deployment ecs-svc/ID) deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed.",
+  ]);
 });
