@@ -3,8 +3,10 @@ import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
 import { alarmEvaluatorController } from "./controllers/alarm-evaluator/controller.js";
+import { compositeAlarmController } from "./controllers/composite-alarm/controller.js";
 import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
+import { ecsMetricsController } from "./controllers/ecs-metrics/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
 import { ecsTaskController } from "./controllers/ecs-task/controller.js";
@@ -134,8 +136,10 @@ export function createCloud(parts: CloudParts): Cloud {
     [
       accountCreationController(controllerParts),
       alarmEvaluatorController(controllerParts),
+      compositeAlarmController(controllerParts),
       ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
+      ecsMetricsController({ ...controllerParts, runtime }),
       ecsServiceController(controllerParts),
       ecsTaskController({ ...controllerParts, runtime, logShipper, blobs, containerEnvironment }),
       eventDeliveryController(controllerParts),

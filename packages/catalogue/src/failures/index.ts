@@ -1,7 +1,7 @@
 import type { AnyFailureMode } from "../failure-mode.js";
-import * as dynamodb from "./dynamodb/index.js";
 import * as applicationAutoscaling from "./application-autoscaling/index.js";
 import * as cloudwatch from "./cloudwatch/index.js";
+import * as dynamodb from "./dynamodb/index.js";
 import * as ec2 from "./ec2/index.js";
 import * as ecr from "./ecr/index.js";
 import * as ecs from "./ecs/index.js";
@@ -19,8 +19,8 @@ import * as wire from "./wire/index.js";
 
 export * from "./application-autoscaling/index.js";
 export { givenToTaskRole } from "./causes/given-to-task-role.js";
-export * from "./dynamodb/index.js";
 export * from "./cloudwatch/index.js";
+export * from "./dynamodb/index.js";
 export * from "./ec2/index.js";
 export * from "./ecr/index.js";
 export * from "./ecs/index.js";

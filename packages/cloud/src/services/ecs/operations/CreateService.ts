@@ -105,7 +105,7 @@ function checkWorkload(
   checkService(input, taskDefinition);
   checkServiceExec(input.enableExecuteCommand, taskDefinition, "created");
   checkServiceRole(input, taskDefinition, context);
-  checkNetwork(taskDefinition, input.networkConfiguration);
+  checkNetwork(taskDefinition, input.networkConfiguration, context);
   checkServiceLinkedRole(taskDefinition, context);
 }
 

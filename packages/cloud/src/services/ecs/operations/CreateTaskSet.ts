@@ -54,7 +54,7 @@ export const CreateTaskSet = operation("CreateTaskSet", {
     const cluster = requireCluster(input.cluster, context);
     const taskDefinition = requireTaskDefinition(input.taskDefinition, context);
     checkPlacement(input, cluster, taskDefinition);
-    checkNetwork(taskDefinition, input.networkConfiguration);
+    checkNetwork(taskDefinition, input.networkConfiguration, context);
     checkServiceLinkedRole(taskDefinition, context);
     const set = newTaskSet(input, service, cluster, taskDefinition, context);
     store.put(taskSets, set);
