@@ -63,7 +63,7 @@ describe("what a client sends", () => {
   });
 
   it("is kept until the command has started", async () => {
-    let start = () => undefined as void;
+    let start: () => void = () => undefined;
     const { channel, seen, turn } = await begun(new Promise((resolve) => (start = resolve)));
     channel.onBinary(message(3, '{"cols":80,"rows":24}', 1));
     channel.onBinary(message(1, "ls", 2));
