@@ -3,11 +3,9 @@ import {
   ecsDeploymentRolledBackByUser,
   ecsEventDeploymentBlocked,
   ecsEventDeploymentCompleted,
-  ecsEventDeploymentFailedBecause,
   ecsEventScaleInProtected,
   ecsEventSteadyState,
   ecsRolloutStoppedByUser,
-  Failure,
 } from "@understudy/catalogue";
 import type { AlarmRow } from "../../services/cloudwatch/alarms/tables.js";
 import { alarms } from "../../services/cloudwatch/alarms/tables.js";
@@ -21,9 +19,7 @@ import {
   forgetServiceDeployments,
   ongoingOf,
 } from "../../services/ecs/service-deployment.js";
-import { workloadOfDeployment } from "../../services/ecs/service-revision.js";
-import { shiftsTraffic } from "../../services/ecs/shifts-traffic.js";
-import type { ServiceDeploymentRow, ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
+import type { ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
 import { serviceDeployments, services, taskSets, tasks } from "../../services/ecs/tables.js";
 import type { RoleRow } from "../../services/iam/tables.js";
 import type { Change, ReadStore } from "../../store/store.js";
@@ -34,14 +30,13 @@ import { countFailures } from "./count-failures.js";
 import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
 import { decideDaemon } from "./decide-daemon.js";
-import { decideShift, sourceOf } from "./decide-shift.js";
 import { detectAlarms } from "./detect-alarms.js";
+import { earliest } from "./earliest.js";
 import { failDeployment } from "./fail-deployment.js";
 import { leavingTasks } from "./leaving-tasks.js";
 import { roleState } from "./role-state.js";
-import { shiftTraffic } from "./shift-traffic.js";
-import { launch, startTasks, tellRefused, tellStarted } from "./start-tasks.js";
-import { stepLifecycle } from "./step-lifecycle.js";
+import { startTasks } from "./start-tasks.js";
+import { shiftingDeployment, stepShift } from "./step-shift.js";
 import { stepTaskSets } from "./step-task-sets.js";
 import { stopTasks, stopUnhealthy } from "./stop-tasks.js";
 import { suitableInstances } from "./suitable-instances.js";
@@ -95,8 +90,14 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   const counted = countFailures(asked, own, act);
   const instances = suitableInstances(counted, act);
   const sized = instances && instances.length !== counted.desiredCount ? resized(counted, instances.length) : counted;
-  const shifting = shiftingDeployment(sized, act.store);
-  if (shifting) return stepShift(before, sized, own, shifting, act);
+  const shifting = instances ? undefined : shiftingDeployment(sized, act.store);
+  if (shifting) {
+    beginRollout(sized, act);
+    const step = stepShift(sized, own, shifting, act);
+    const service = step.decision ? carryOut(step.service, step.decision, act) : step.service;
+    if (service !== before) act.store.put(services, service);
+    return earliest([...step.times, service.deployments[0]?.retryAt, toldAgainAt(service)], act.now);
+  }
   const decision = decisionOn(sized, own, instances, act);
   if (decision.gone) {
     forgetServiceDeployments(sized, act);
@@ -106,76 +107,6 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   const service = carryOut(sized, decision, act);
   if (service !== before) act.store.put(services, service);
   return earliest([decision.wakeAt, service.deployments[0]?.retryAt, toldAgainAt(service)], act.now);
-}
-
-function earliest(times: readonly (number | undefined)[], now: number): number | undefined {
-  const ahead = times.filter((time): time is number => time !== undefined && time > now);
-  return ahead.length > 0 ? Math.min(...ahead) : undefined;
-}
-
-/** The service deployment that is under way, if it goes through the stages of a life cycle; the first of a service does too. */
-function shiftingDeployment({ status, deployments }: ServiceRow, store: ReadStore): ServiceDeploymentRow | undefined {
-  const [primary] = deployments;
-  const row = primary && status === "ACTIVE" ? ongoingOf(primary, store) : undefined;
-  const goes = row?.status === "PENDING" || row?.status === "IN_PROGRESS";
-  return row && goes && shiftsTraffic(row.deploymentConfiguration) ? row : undefined;
-}
-
-function stepShift(
-  before: ServiceRow,
-  counted: ServiceRow,
-  own: readonly TaskRow[],
-  row: ServiceDeploymentRow,
-  act: Act,
-): number | undefined {
-  beginRollout(counted, act);
-  let service = counted;
-  const [primary] = service.deployments;
-  const mine = own.filter((task) => task.startedBy === primary?.id);
-  const step = stepLifecycle(service, mine, row, act, (weights) =>
-    shiftTraffic(service, weights, act, (told) => {
-      service = told;
-    }),
-  );
-  if (primary && step.lifecycle !== row.lifecycle) {
-    followServiceDeployment(primary, { lifecycle: step.lifecycle }, act);
-  }
-  if (step.rollBack !== undefined) {
-    act.store.put(services, sendBack(service, step.rollBack, act));
-    return act.now;
-  }
-  const observed = { service, tasks: own, leaving: leavingTasks(own, act.store) };
-  const decision = decideShift(observed, step.lifecycle, act.now);
-  service = startSource(service, decision.startSource, act);
-  service = carryOut(service, decision, act);
-  if (service !== before) act.store.put(services, service);
-  return earliest([step.wakeAt, decision.wakeAt, service.deployments[0]?.retryAt, toldAgainAt(service)], act.now);
-}
-
-/** @param reason status reason of the service deployment. */
-function sendBack(service: ServiceRow, reason: string, act: Act): ServiceRow {
-  const values = {
-    service: service.name,
-    deployment: service.deployments[0]?.id ?? "",
-    reason: reason.replace(/\.$/, ""),
-  };
-  const told = withEvent(service, ecsEventDeploymentFailedBecause.format(values), act.now, act.ids);
-  return failDeployment(told, { rollback: true, rolloutStateReason: reason, rolledBack: reason, stopped: reason }, act);
-}
-
-/** The revision that still serves is kept at its size too. */
-function startSource(service: ServiceRow, count: number, act: Act): ServiceRow {
-  const source = sourceOf(service);
-  if (!source || count === 0) return service;
-  const workload = workloadOfDeployment(service, source, act.store);
-  const started: string[] = [];
-  try {
-    for (let i = 0; i < count; i += 1) started.push(launch(service, workload, { startedBy: source.id }, act).taskId);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return tellRefused(service, error, act);
-  }
-  return tellStarted(service, started, 0, act);
 }
 
 /** The service with another desired count, as after UpdateService: it tells anew when it is steady. */
