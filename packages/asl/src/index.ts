@@ -3,6 +3,8 @@ export type { Definition } from "./definition/definition.js";
 export { readDefinition } from "./definition/read-definition.js";
 export type { Json } from "./json/json.js";
 export type { JsonObject } from "./json/json-object.js";
+export type { JsonProblem } from "./json/json-problem.js";
+export { jsonProblem } from "./json/json-problem.js";
 export { childEnded } from "./mapping/child-ended.js";
 export type { ChildResult, MapRun } from "./mapping/map-run.js";
 export type { MapRunTurn } from "./mapping/map-run-turn.js";

@@ -18,6 +18,8 @@ export function endExecution(
     ...(told.error !== undefined && { error: told.error }),
     ...(told.cause && { cause: told.cause }),
   };
-  record(draft, events[status], draft.lastEventId, { [members[status]]: details });
+  // Recorded: who is stopped from outside follows no event (localstack/localstack test_sfn_api.snapshot.json, test_stop_execution).
+  const previous = status === "ABORTED" ? 0 : draft.lastEventId;
+  record(draft, events[status], previous, { [members[status]]: details });
   draft.ended = { status, ...details };
 }

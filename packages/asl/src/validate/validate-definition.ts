@@ -1,6 +1,7 @@
-import { aslProblems } from "@understudy/catalogue";
+import { aslProblems, jsonProblems } from "@understudy/catalogue";
 import { isJsonObject } from "../json/is-json-object.js";
 import type { Json } from "../json/json.js";
+import { jsonProblem } from "../json/json-problem.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { Findings } from "./findings.js";
 import { validateMachine } from "./validate-machine.js";
@@ -23,10 +24,10 @@ export function validateDefinition(text: string, type: "STANDARD" | "EXPRESS"): 
 }
 
 function read(text: string, findings: Findings): Json | undefined {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    findings.error("INVALID_JSON_DESCRIPTION", aslProblems.notJson((error as Error).message));
-    return undefined;
-  }
+  const problem = jsonProblem(text);
+  if (!problem) return JSON.parse(text);
+  const lines = text.slice(0, problem.end).split("\n");
+  const place = jsonProblems.location(text, lines.length, (lines.at(-1)?.length ?? 0) + 1);
+  findings.error("INVALID_JSON_DESCRIPTION", `${problem.message}\n at ${place}`, place);
+  return undefined;
 }

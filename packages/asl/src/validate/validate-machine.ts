@@ -23,7 +23,7 @@ export function validateMachine(machine: JsonObject, place: string, validation: 
   for (const field of Object.keys(machine))
     if (!known.includes(field)) findings.schema(aslProblems.unsupported(field), at);
   if (place === "") validateOutermost(machine, validation);
-  const missing = ["StartAt", "States"].filter((field) => machine[field] === undefined);
+  const missing = ["States", "StartAt"].filter((field) => machine[field] === undefined);
   if (missing.length > 0) findings.schema(aslProblems.required(missing), at);
   if (machine.StartAt !== undefined && typeof machine.StartAt !== "string") {
     findings.schema(aslProblems.type("STRING"), `${place}/StartAt`);

@@ -14,6 +14,7 @@ import * as organizations from "./organizations/index.js";
 import * as s3 from "./s3/index.js";
 import * as secretsmanager from "./secretsmanager/index.js";
 import * as ssm from "./ssm/index.js";
+import * as states from "./states/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
@@ -33,6 +34,7 @@ export * from "./organizations/index.js";
 export * from "./s3/index.js";
 export * from "./secretsmanager/index.js";
 export * from "./ssm/index.js";
+export * from "./states/index.js";
 export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
@@ -50,6 +52,7 @@ export const allFailureModes: readonly AnyFailureMode[] = [
   organizations,
   secretsmanager,
   ssm,
+  states,
   s3,
   sts,
   ec2,

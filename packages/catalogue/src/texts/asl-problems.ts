@@ -91,7 +91,6 @@ export const aslProblems = {
   /** inferred: AWS documents the code TOO_DEEPLY_NESTED */
   tooDeeplyNested: "The states are too deeply nested",
   /** inferred: AWS hands on its parser's words */
-  notJson: (why: string) => why,
   /** inferred */
   notAnObject: "Expected value of type [OBJECT]",
 

@@ -190,6 +190,8 @@ export interface ContainerState {
   /** The container was killed for memory. */
   readonly outOfMemory?: boolean;
   readonly health?: "starting" | "healthy" | "unhealthy";
+  /** Rehearsed: it answers no health check of a load balancer. */
+  readonly unreachable?: boolean;
   /** ms since epoch. */
   readonly startedAt?: number;
   readonly finishedAt?: number;

@@ -210,6 +210,8 @@ export { ecsVolumeNotMounted } from "./stopped/volume-not-mounted.js";
 export { ecsSubnetNotFound } from "./subnet-not-found.js";
 export { ecsSubnetsEmpty } from "./subnets-empty.js";
 export { ecsSubnetsOfSeveralVpcs } from "./subnets-of-several-vpcs.js";
+export { ecsTargetGroupNotFound } from "./target-group-not-found.js";
+export { ecsTargetGroupTypeIncompatible } from "./target-group-type-incompatible.js";
 export { ecsTargetGroupWithoutLoadBalancer } from "./target-group-without-load-balancer.js";
 export { ecsTaskDefinitionBlank } from "./task-definition-blank.js";
 export { ecsTaskDefinitionInactive } from "./task-definition-inactive.js";

@@ -21,6 +21,8 @@ import {
 } from "../../services/ecs/service-deployment.js";
 import type { ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
 import { serviceDeployments, services, taskSets, tasks } from "../../services/ecs/tables.js";
+import type { TargetRow } from "../../services/elasticloadbalancing/tables.js";
+import { targets } from "../../services/elasticloadbalancing/tables.js";
 import type { RoleRow } from "../../services/iam/tables.js";
 import type { Change, ReadStore } from "../../store/store.js";
 import { actFor } from "../act-for.js";
@@ -34,6 +36,8 @@ import { detectAlarms } from "./detect-alarms.js";
 import { earliest } from "./earliest.js";
 import { failDeployment } from "./fail-deployment.js";
 import { leavingTasks } from "./leaving-tasks.js";
+import { balanceLoad } from "./load-balancing/balance-load.js";
+import { servicesAt } from "./load-balancing/services-at.js";
 import { roleState } from "./role-state.js";
 import { startTasks } from "./start-tasks.js";
 import { shiftingDeployment, stepShift } from "./step-shift.js";
@@ -63,12 +67,16 @@ export function ecsServiceController(parts: ControllerParts): Controller {
 
 const isLive = (service: ServiceRow) => service.status !== "INACTIVE";
 
-/** A service is looked at when it, one of its tasks or task sets, an instance of its cluster, an alarm of its deployment, or a role it waits for changes. */
+/**
+ * A service is looked at when it, one of its tasks or task sets, their targets, an instance of its cluster, an alarm of its deployment,
+ * or a role it waits for changes.
+ */
 function concerns(change: Change, store: ReadStore): readonly string[] {
   if (change.table === services.name) return [change.key];
   if (change.table === tasks.name)
     return [(change.row ?? change.before) as TaskRow].flatMap((task) => task.serviceArn ?? []);
   if (change.table === taskSets.name) return [((change.row ?? change.before) as TaskSetRow).serviceArn];
+  if (change.table === targets.name) return servicesAt((change.row ?? change.before) as TargetRow, store);
   if (change.table === containerInstances.name) {
     const { clusterArn } = (change.row ?? change.before) as ContainerInstanceRow;
     return store.list(services, "cluster", clusterArn).map((service) => service.arn);
@@ -85,8 +93,9 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
 }
 
 function stepDeployments(before: ServiceRow, act: Act): number | undefined {
+  const balanced = balanceLoad(before, act.store.list(tasks, "service", before.arn), act);
   const own = act.store.list(tasks, "service", before.arn);
-  const asked = detectAlarms(rollBackOnRequest(sooner(before, act), act), act);
+  const asked = detectAlarms(rollBackOnRequest(sooner(balanced, act), act), act);
   const counted = countFailures(asked, own, act);
   const instances = suitableInstances(counted, act);
   const sized = instances && instances.length !== counted.desiredCount ? resized(counted, instances.length) : counted;
@@ -96,7 +105,7 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
     const step = stepShift(sized, own, shifting, act);
     const service = step.decision ? carryOut(step.service, step.decision, act) : step.service;
     if (service !== before) act.store.put(services, service);
-    return earliest([...step.times, service.deployments[0]?.retryAt, toldAgainAt(service)], act.now);
+    return earliest([...step.times, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)], act.now);
   }
   const decision = decisionOn(sized, own, instances, act);
   if (decision.gone) {
@@ -106,7 +115,7 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   }
   const service = carryOut(sized, decision, act);
   if (service !== before) act.store.put(services, service);
-  return earliest([decision.wakeAt, service.deployments[0]?.retryAt, toldAgainAt(service)], act.now);
+  return earliest([decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)], act.now);
 }
 
 /** The service with another desired count, as after UpdateService: it tells anew when it is steady. */

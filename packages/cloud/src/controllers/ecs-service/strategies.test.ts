@@ -11,8 +11,11 @@ import {
   registerTaskDefinition,
   roleArn,
 } from "../../testing/ecs-for-test.js";
+import { createTargetGroup } from "../../testing/elb-for-test.js";
 
 const MINUTE = 60_000;
+/** Until a load balancer has found a new target healthy. */
+const HEALTHY = 2_000;
 
 interface Shown {
   readonly status: string;
@@ -44,7 +47,7 @@ async function serving(
   // The first deployment is to meet no hook.
   const configured = { ...deploymentConfiguration, lifecycleHooks: undefined };
   createService(test, { desiredCount: 2, deploymentConfiguration: configured, loadBalancers: balancers(test) });
-  await test.advance(0);
+  await test.advance(HEALTHY);
   expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
   test.call("ecs", "UpdateService", { cluster: "demo", service: "web", deploymentConfiguration });
   await test.advance(0);
@@ -205,20 +208,17 @@ describe("traffic", () => {
   });
 
   it("waits for the infrastructure role of the load balancer, and says so", async () => {
-    const loadBalancers = [
-      {
-        targetGroupArn: "arn:aws:elasticloadbalancing:us-east-1:000000000000:targetgroup/blue/1",
-        containerName: "app",
-        containerPort: 80,
-        advancedConfiguration: { roleArn: roleArn("infrastructure"), alternateTargetGroupArn: "arn:green" },
-      },
-    ];
-    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, () => loadBalancers);
+    const advancedConfiguration = { roleArn: roleArn("infrastructure"), alternateTargetGroupArn: "arn:green" };
+    const app = { containerName: "app", containerPort: 80, advancedConfiguration };
+    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, (made) => [
+      { ...app, targetGroupArn: createTargetGroup(made) },
+    ]);
     const trusting = (trust: object) =>
       test.call("iam", "UpdateAssumeRolePolicy", { RoleName: "infrastructure", PolicyDocument: JSON.stringify(trust) });
     const nobody = infrastructureTrust();
     trusting({ ...nobody, Statement: nobody.Statement.map((one) => ({ ...one, Effect: "Deny" })) });
     await deploy(test);
+    await test.advance(HEALTHY);
     expect(weights(test)).toEqual(["POST_SCALE_UP", 100, 0]);
     expect(describeService(test).events[0]?.message).toBe(
       `(service web) was unable to shift traffic with (error ECS was unable to assume the configured ECS Infrastructure Role '${roleArn("infrastructure")}'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.).`,
@@ -317,10 +317,14 @@ describe("a listener's rule", () => {
     const canary = { strategy: "CANARY", canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 5 } };
     const { test, weighed, by } = await balanced(isDefault, canary);
     await deploy(test);
+    await test.advance(HEALTHY);
     expect(weighed()).toEqual(by(90, 10));
     await test.advance(5 * MINUTE);
     expect(weighed()).toEqual(by(0, 100));
+    // Old tasks leave their target group first.
+    await test.advance(10 * MINUTE);
     await deploy(test, { image: "busybox:3" });
+    await test.advance(HEALTHY);
     expect(weighed()).toEqual(by(10, 90));
     const { serviceDeploymentArn } = shown(test);
     test.call("ecs", "StopServiceDeployment", { serviceDeploymentArn });
@@ -334,6 +338,8 @@ describe("a listener's rule", () => {
     const { Rules } = ruleOf(test);
     test.call("elasticloadbalancing", "DeleteRule", { RuleArn: Rules[0]?.RuleArn });
     await deploy(test);
+    await test.advance(HEALTHY);
+    await test.advance(10 * MINUTE);
     expect(shown(test)).toMatchObject({
       status: "ROLLBACK_SUCCESSFUL",
       statusReason:
@@ -346,12 +352,13 @@ describe("a listener's rule", () => {
     test.call("iam", "DetachRolePolicy", { RoleName: "infrastructure", PolicyArn: POLICY });
     const before = weighed();
     await deploy(test);
+    await test.advance(HEALTHY);
     expect(weighed()).toEqual(before);
     expect(describeService(test).events[0]?.message).toMatch(
       /^\(service web\) was unable to shift traffic with \(error User: arn:aws:sts::000000000000:assumed-role\/infrastructure\/ecs-infrastructure is not authorized to perform: elasticloadbalancing:DescribeRules/,
     );
     test.call("iam", "AttachRolePolicy", { RoleName: "infrastructure", PolicyArn: POLICY });
-    await test.advance(30_000);
+    await test.advance(10 * MINUTE);
     expect(shown(test).status).toBe("SUCCESSFUL");
   });
 });

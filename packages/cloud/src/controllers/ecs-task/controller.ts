@@ -136,6 +136,8 @@ class Agent {
         return this.#stopBecause("EssentialContainerExited", ecsEssentialContainerExited.template.format({}));
       case "fail-dependency":
         return this.#update((task) => failedToStart(task, ecsTaskFailedToStart.template.format({}), this.#now));
+      case "deactivate":
+        return this.#update((task) => (task.lastStatus === "RUNNING" ? moved(task, "DEACTIVATING") : task));
       case "stop-containers":
         return this.#stopContainers(step.containers);
       case "remove":
@@ -227,7 +229,8 @@ class Agent {
   }
 
   async #stopContainers(names: readonly string[]): Promise<void> {
-    if (this.#task.lastStatus === "RUNNING") this.#update((task) => ({ ...task, lastStatus: "STOPPING" }));
+    const runs = this.#task.lastStatus === "RUNNING" || this.#task.lastStatus === "DEACTIVATING";
+    if (runs) this.#update((task) => ({ ...task, lastStatus: "STOPPING" }));
     await Promise.all(
       names.map((name) => this.parts.runtime.stopContainer(this.#task.taskId, name, this.#grace(name))),
     );

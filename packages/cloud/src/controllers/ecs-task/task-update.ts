@@ -43,6 +43,7 @@ function withState(container: TaskContainer, seen: ContainerState): TaskContaine
     lastStatus: seen.status === "exited" ? "STOPPED" : seen.status === "running" ? "RUNNING" : "PENDING",
     healthStatus: seen.health === "healthy" ? "HEALTHY" : seen.health === "unhealthy" ? "UNHEALTHY" : "UNKNOWN",
     ...(seen.health !== undefined && { healthChecked: true }),
+    ...(seen.unreachable && { unreachable: true }),
     ...(seen.exitCode !== undefined && { exitCode: seen.exitCode }),
     ...(seen.outOfMemory && { reason: ecsContainerOutOfMemory.template.format({}) }),
   };

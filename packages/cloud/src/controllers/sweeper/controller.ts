@@ -1,6 +1,7 @@
 import type { Controller, ControllerParts } from "../controller.js";
 import { deletedKeys } from "./deleted-keys.js";
 import { deletedSecrets } from "./deleted-secrets.js";
+import { endedExecutions } from "./ended-executions.js";
 import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
 import { endedTransactions } from "./ended-transactions.js";
@@ -15,6 +16,7 @@ import type { Sweep } from "./sweep.js";
 const SWEEPS: readonly Sweep[] = [
   deletedKeys,
   deletedSecrets,
+  endedExecutions,
   endedRegistryPasswords,
   endedSessions,
   metricDatapoints,

@@ -51,11 +51,11 @@ export function assumeServiceLinkedRole(act: Act, sessionName = "ecs-service-sch
   return assumed ?? refuse(ecsServiceLinkedRoleNotAssumable, {}, assumeView(act, asked, "service-linked"));
 }
 
-/** Assumes the role of a service, as `ecs.amazonaws.com`. @returns whether STS let it. */
-export function assumeServiceRole(act: Act, roleArn: string): boolean {
+/** Assumes the role of a service, as `ecs.amazonaws.com`; undefined when STS refused. */
+export function assumeServiceRole(act: Act, roleArn: string): AssumedRole | undefined {
   const context = { "aws:SourceAccount": act.account };
   const asked = { roleArn, service: "ecs.amazonaws.com", context, sessionName: "ecs-service-scheduler", seconds: 3600 };
-  return attempt(act, asked) !== undefined;
+  return attempt(act, asked);
 }
 
 /** Assumes an infrastructure role, as `ecs.amazonaws.com`. @throws Failure ecs.infrastructure-role-not-assumable */
