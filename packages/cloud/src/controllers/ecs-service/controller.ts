@@ -41,6 +41,7 @@ import { shiftsTraffic } from "./lifecycle-stages.js";
 import { balanceLoad } from "./load-balancing/balance-load.js";
 import { servicesAt } from "./load-balancing/services-at.js";
 import { roleState } from "./role-state.js";
+import { registerInstances } from "./service-discovery/register-instances.js";
 import { shiftTraffic } from "./shift-traffic.js";
 import { launch, startTasks, tellRefused, tellStarted } from "./start-tasks.js";
 import { stepLifecycle } from "./step-lifecycle.js";
@@ -89,7 +90,8 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
 }
 
 function stepDeployments(before: ServiceRow, act: Act): number | undefined {
-  const balanced = balanceLoad(before, act.store.list(tasks, "service", before.arn), act);
+  const registered = registerInstances(before, act.store.list(tasks, "service", before.arn), act);
+  const balanced = balanceLoad(registered, act.store.list(tasks, "service", before.arn), act);
   const own = act.store.list(tasks, "service", before.arn);
   const asked = rollBackOnRequest(sooner(balanced, act), act);
   const counted = countFailures(asked, own, act);
@@ -105,7 +107,10 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   }
   const service = carryOut(sized, decision, act);
   if (service !== before) act.store.put(services, service);
-  return earliest([decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)], act.now);
+  return earliest(
+    [decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, service.discoverAt, toldAgainAt(service)],
+    act.now,
+  );
 }
 
 function earliest(times: readonly (number | undefined)[], now: number): number | undefined {
@@ -149,7 +154,14 @@ function stepShift(
   service = carryOut(service, decision, act);
   if (service !== before) act.store.put(services, service);
   return earliest(
-    [step.wakeAt, decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)],
+    [
+      step.wakeAt,
+      decision.wakeAt,
+      service.deployments[0]?.retryAt,
+      service.balanceAt,
+      service.discoverAt,
+      toldAgainAt(service),
+    ],
     act.now,
   );
 }
