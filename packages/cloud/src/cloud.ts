@@ -3,8 +3,10 @@ import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
 import { alarmEvaluatorController } from "./controllers/alarm-evaluator/controller.js";
+import { compositeAlarmController } from "./controllers/composite-alarm/controller.js";
 import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
+import { ecsMetricsController } from "./controllers/ecs-metrics/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
 import { ecsTaskController } from "./controllers/ecs-task/controller.js";
@@ -16,6 +18,7 @@ import { scalingActivityController } from "./controllers/scaling-activity/contro
 import { scalingPolicyController } from "./controllers/scaling-policy/controller.js";
 import { scheduledActionController } from "./controllers/scheduled-action/controller.js";
 import { slrDeletionController } from "./controllers/slr-deletion/controller.js";
+import { stateMachineExecutionController } from "./controllers/state-machine-execution/controller.js";
 import { sweeperController } from "./controllers/sweeper/controller.js";
 import { targetHealthController } from "./controllers/target-health/controller.js";
 import { createWorkQueue } from "./controllers/work-queue.js";
@@ -49,6 +52,8 @@ import { secretsmanager } from "./services/secretsmanager/index.js";
 import { servicediscovery } from "./services/servicediscovery/index.js";
 import { ssm } from "./services/ssm/index.js";
 import { ssmmessages } from "./services/ssmmessages/index.js";
+import { states } from "./services/states/index.js";
+import { statesSetup } from "./services/states/setup/index.js";
 import { sts } from "./services/sts/index.js";
 import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
@@ -72,6 +77,8 @@ export const allServices = [
   servicediscovery,
   ssm,
   ssmmessages,
+  states,
+  statesSetup,
   sts,
 ] as const;
 
@@ -128,7 +135,7 @@ export function createCloud(parts: CloudParts): Cloud {
   const { dynalite } = parts;
   const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, dynalite, later });
   const { call, ask, waiting, propagated } = gate;
-  const controllerParts = { store, propagated, clock, ids, settings, managedPolicies, call, ask };
+  const controllerParts = { store, propagated, clock, ids, crypto, models, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
   const blobs = parts.blobs ?? { open: async () => undefined };
   const containerEnvironment = parts.containerEnvironment ?? (() => ({}));
@@ -136,8 +143,10 @@ export function createCloud(parts: CloudParts): Cloud {
     [
       accountCreationController(controllerParts),
       alarmEvaluatorController(controllerParts),
+      compositeAlarmController(controllerParts),
       ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
+      ecsMetricsController({ ...controllerParts, runtime }),
       ecsServiceController(controllerParts),
       ecsTaskController({ ...controllerParts, runtime, logShipper, blobs, containerEnvironment }),
       eventDeliveryController(controllerParts),
@@ -146,6 +155,7 @@ export function createCloud(parts: CloudParts): Cloud {
       scalingPolicyController(controllerParts),
       scheduledActionController(controllerParts),
       slrDeletionController(controllerParts),
+      stateMachineExecutionController(controllerParts),
       sweeperController(controllerParts),
       targetHealthController(controllerParts),
     ],

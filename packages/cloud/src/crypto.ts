@@ -3,7 +3,7 @@
  * in, of which this is the part that is used.
  */
 export interface Crypto {
-  createHash(algorithm: "md5" | "sha1" | "sha256"): Digest;
+  createHash(algorithm: "md5" | "sha1" | "sha256" | "sha384" | "sha512"): Digest;
   createHmac(algorithm: "sha1" | "sha256", key: Uint8Array): Digest;
   /** A hash of a password that is dear to guess. */
   scryptSync(password: string, salt: string, length: number): Uint8Array;

@@ -24,6 +24,8 @@ export type { LayerRow, UploadRow } from "./services/ecr/tables.js";
 export * from "./services/ecs/agent-lookup.js";
 export type { ExecSessionRow } from "./services/ecs/exec-sessions.js";
 export { takeExecSession } from "./services/ecs/exec-sessions.js";
+export type { ServiceLoadRow, ToldLoad } from "./services/ecs/service-load.js";
+export { putServiceLoad } from "./services/ecs/service-load.js";
 export { splitCommand } from "./services/ecs/split-command.js";
 export type { TaskContainer, TaskRow } from "./services/ecs/tables.js";
 export { listIssuerKeys, putIssuerKeys } from "./services/sts/issuer-keys.js";

@@ -15,6 +15,7 @@ import * as s3 from "./s3/index.js";
 import * as secretsmanager from "./secretsmanager/index.js";
 import * as servicediscovery from "./servicediscovery/index.js";
 import * as ssm from "./ssm/index.js";
+import * as states from "./states/index.js";
 import * as sts from "./sts/index.js";
 import * as wire from "./wire/index.js";
 
@@ -35,6 +36,7 @@ export * from "./s3/index.js";
 export * from "./secretsmanager/index.js";
 export * from "./servicediscovery/index.js";
 export * from "./ssm/index.js";
+export * from "./states/index.js";
 export * from "./sts/index.js";
 
 /** Every way of refusing that the catalogue knows. */
@@ -53,6 +55,7 @@ export const allFailureModes: readonly AnyFailureMode[] = [
   secretsmanager,
   servicediscovery,
   ssm,
+  states,
   s3,
   sts,
   ec2,

@@ -1,7 +1,9 @@
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "../clock/clock.js";
+import type { Crypto } from "../crypto.js";
 import type { Ask, Call } from "../gate/pipeline.js";
 import type { Ids } from "../ids.js";
+import type { Models } from "../model/model.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
 import type { Change, ReadStore, Store } from "../store/store.js";
@@ -13,6 +15,8 @@ export interface ControllerParts {
   readonly propagated: DelayedStore;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly crypto: Crypto;
+  readonly models: Models;
   readonly settings: Settings;
   readonly managedPolicies: ManagedPolicySource;
   readonly call: Call;

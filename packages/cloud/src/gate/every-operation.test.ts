@@ -37,9 +37,20 @@ const GIVEN = {
 
 /** Members that one service has otherwise than the others. */
 const ITEM = { TableName: "table", Key: { id: { S: "1" } } };
+const STATES = `arn:aws:states:us-east-1:${ACCOUNT}`;
 const OF_SERVICE: { readonly [service: string]: object } = {
   dynamodb: { TransactItems: [{ Get: ITEM, Delete: ITEM }] },
   secretsmanager: { VersionId: "0".repeat(32) },
+  states: {
+    stateMachineArn: `${STATES}:stateMachine:absent`,
+    stateMachineVersionArn: `${STATES}:stateMachine:absent:1`,
+    stateMachineAliasArn: `${STATES}:stateMachine:absent:live`,
+    routingConfiguration: [{ stateMachineVersionArn: `${STATES}:stateMachine:absent:1`, weight: 100 }],
+    executionArn: `${STATES}:execution:absent:run`,
+    activityArn: `${STATES}:activity:absent`,
+    mapRunArn: `${STATES}:mapRun:absent/each:1`,
+    resourceArn: `${STATES}:stateMachine:absent`,
+  },
 };
 
 /** AWS: needs no permission; or the input says who calls, and nobody is believed. */

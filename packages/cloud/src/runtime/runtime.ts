@@ -50,6 +50,9 @@ export interface TaskSpec {
   readonly family: string;
   readonly revision: string;
   readonly networkMode: "awsvpc" | "bridge" | "host" | "none";
+  /** Addresses of the task's network interface, for a driver that has none of its own to give. */
+  readonly address?: string;
+  readonly macAddress?: string;
   /** CPU units (1024 = one vCPU) and MiB for the whole task; absent: unlimited. */
   readonly cpu?: number;
   readonly memoryMiB?: number;

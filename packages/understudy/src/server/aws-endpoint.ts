@@ -19,6 +19,7 @@ import {
   route,
 } from "../wire/index.js";
 import { LARGEST_BODY } from "./read-body.js";
+import { unpackBody } from "./unpack-body.js";
 
 /** Answers one request of an AWS client. `body` of the request is undefined when it was too large to read. */
 export interface AwsEndpoint {
@@ -46,8 +47,14 @@ export function createAwsEndpoint(
     const requestId = host().cloud.ids.uuid();
     let routed: Routed | undefined;
     try {
-      routed = route(incoming.http, models);
-      const output = await serve(host(), routed, incoming, requestId);
+      const { request: unpacked, tooLarge } = unpackBody(incoming.http);
+      routed = route(unpacked, models);
+      const output = await serve(
+        host(),
+        routed,
+        { ...incoming, unpacked, tooLarge: tooLarge || incoming.tooLarge },
+        requestId,
+      );
       return encode(routed, output, requestId);
     } catch (error) {
       const protocol = routed?.protocol ?? guessProtocol(incoming.http);
@@ -117,9 +124,14 @@ function identify({ cloud, clock }: Host, routed: Routed, http: HttpRequest): Si
 const isSigned = ({ headers, query }: HttpRequest) =>
   headers.authorization !== undefined || /(?:^|&)X-Amz-(?:Signature|Credential|Algorithm)=/.test(query);
 
-async function serve(host: Host, routed: Routed, incoming: Incoming, requestId: string) {
+/** A request whose signature is over its body as it came, and whose input is in the body unpacked. */
+interface WithInput extends Incoming {
+  readonly unpacked: HttpRequest;
+}
+
+async function serve(host: Host, routed: Routed, incoming: WithInput, requestId: string) {
   const { cloud, journal } = host;
-  const { http, tooLarge, sourceIp } = incoming;
+  const { http, unpacked, tooLarge, sourceIp } = incoming;
   if (tooLarge) refuseWire(requestTooLarge, familyOf(routed.protocol), { limit: String(LARGEST_BODY) });
   const { caller, region, chunks } = identify(host, routed, http);
   const before = cloud.store.revision;
@@ -127,7 +139,7 @@ async function serve(host: Host, routed: Routed, incoming: Incoming, requestId: 
     caller,
     service: routed.service,
     operation: routed.operation,
-    input: decode(routed, http),
+    input: decode(routed, unpacked),
     region,
     network: { sourceIp, userAgent: http.headers["user-agent"] ?? "", secure: false, host: http.headers.host },
     requestId,

@@ -5,6 +5,7 @@ import type { GivenTarget } from "../../services/events/target/check-target.js";
 import { deliverToBus } from "./deliver-to-bus.js";
 import { deliverToEcs } from "./deliver-to-ecs.js";
 import { deliverToLogs } from "./deliver-to-logs.js";
+import { deliverToStateMachine } from "./deliver-to-state-machine.js";
 
 /** An event on its way from a rule to a target. */
 export interface Delivery {
@@ -17,6 +18,7 @@ export interface Delivery {
 const kinds: readonly (readonly [arn: RegExp, deliver: (act: Act, delivery: Delivery) => void])[] = [
   [/^arn:[^:]+:ecs:[^:]*:\d{12}:cluster\//, deliverToEcs],
   [/^arn:[^:]+:logs:[^:]*:\d{12}:log-group:/, deliverToLogs],
+  [/^arn:[^:]+:states:[^:]*:\d{12}:stateMachine:/, deliverToStateMachine],
   [/^arn:[^:]+:events:[^:]*:\d{12}:event-bus\//, deliverToBus],
 ];
 

@@ -1,10 +1,13 @@
 import type { Controller, ControllerParts } from "../controller.js";
 import { deletedKeys } from "./deleted-keys.js";
 import { deletedSecrets } from "./deleted-secrets.js";
+import { endedExecutions } from "./ended-executions.js";
 import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
 import { endedTransactions } from "./ended-transactions.js";
 import { expiredItems } from "./expired-items.js";
+import { metricDatapoints } from "./metric-datapoints.js";
+import { oldAlarmHistory } from "./old-alarm-history.js";
 import { oldScalingActivities } from "./old-scaling-activities.js";
 import { stoppedTasks } from "./stopped-tasks.js";
 import type { Sweep } from "./sweep.js";
@@ -13,8 +16,11 @@ import type { Sweep } from "./sweep.js";
 const SWEEPS: readonly Sweep[] = [
   deletedKeys,
   deletedSecrets,
+  endedExecutions,
   endedRegistryPasswords,
   endedSessions,
+  metricDatapoints,
+  oldAlarmHistory,
   oldScalingActivities,
   endedTransactions,
   expiredItems,

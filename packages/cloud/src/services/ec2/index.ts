@@ -6,6 +6,8 @@ import { AuthorizeSecurityGroupIngress } from "./operations/AuthorizeSecurityGro
 import { CreateDefaultSubnet } from "./operations/CreateDefaultSubnet.js";
 import { CreateDefaultVpc } from "./operations/CreateDefaultVpc.js";
 import { CreateInternetGateway } from "./operations/CreateInternetGateway.js";
+import { CreateNetworkInterface } from "./operations/CreateNetworkInterface.js";
+import { CreateNetworkInterfacePermission } from "./operations/CreateNetworkInterfacePermission.js";
 import { CreateRoute } from "./operations/CreateRoute.js";
 import { CreateRouteTable } from "./operations/CreateRouteTable.js";
 import { CreateSecurityGroup } from "./operations/CreateSecurityGroup.js";
@@ -13,6 +15,8 @@ import { CreateSubnet } from "./operations/CreateSubnet.js";
 import { CreateTags } from "./operations/CreateTags.js";
 import { CreateVpc } from "./operations/CreateVpc.js";
 import { DeleteInternetGateway } from "./operations/DeleteInternetGateway.js";
+import { DeleteNetworkInterface } from "./operations/DeleteNetworkInterface.js";
+import { DeleteNetworkInterfacePermission } from "./operations/DeleteNetworkInterfacePermission.js";
 import { DeleteRoute } from "./operations/DeleteRoute.js";
 import { DeleteRouteTable } from "./operations/DeleteRouteTable.js";
 import { DeleteSecurityGroup } from "./operations/DeleteSecurityGroup.js";
@@ -22,6 +26,9 @@ import { DeleteVpc } from "./operations/DeleteVpc.js";
 import { DescribeAccountAttributes } from "./operations/DescribeAccountAttributes.js";
 import { DescribeAvailabilityZones } from "./operations/DescribeAvailabilityZones.js";
 import { DescribeInternetGateways } from "./operations/DescribeInternetGateways.js";
+import { DescribeNetworkInterfaceAttribute } from "./operations/DescribeNetworkInterfaceAttribute.js";
+import { DescribeNetworkInterfacePermissions } from "./operations/DescribeNetworkInterfacePermissions.js";
+import { DescribeNetworkInterfaces } from "./operations/DescribeNetworkInterfaces.js";
 import { DescribeRegions } from "./operations/DescribeRegions.js";
 import { DescribeRouteTables } from "./operations/DescribeRouteTables.js";
 import { DescribeSecurityGroupRules } from "./operations/DescribeSecurityGroupRules.js";
@@ -32,6 +39,7 @@ import { DescribeVpcAttribute } from "./operations/DescribeVpcAttribute.js";
 import { DescribeVpcs } from "./operations/DescribeVpcs.js";
 import { DetachInternetGateway } from "./operations/DetachInternetGateway.js";
 import { DisassociateRouteTable } from "./operations/DisassociateRouteTable.js";
+import { ModifyNetworkInterfaceAttribute } from "./operations/ModifyNetworkInterfaceAttribute.js";
 import { ModifySubnetAttribute } from "./operations/ModifySubnetAttribute.js";
 import { ModifyVpcAttribute } from "./operations/ModifyVpcAttribute.js";
 import { ReplaceRoute } from "./operations/ReplaceRoute.js";
@@ -50,6 +58,8 @@ export const ec2: Service = {
     CreateDefaultSubnet,
     CreateDefaultVpc,
     CreateInternetGateway,
+    CreateNetworkInterface,
+    CreateNetworkInterfacePermission,
     CreateRoute,
     CreateRouteTable,
     CreateSecurityGroup,
@@ -57,6 +67,8 @@ export const ec2: Service = {
     CreateTags,
     CreateVpc,
     DeleteInternetGateway,
+    DeleteNetworkInterface,
+    DeleteNetworkInterfacePermission,
     DeleteRoute,
     DeleteRouteTable,
     DeleteSecurityGroup,
@@ -66,6 +78,9 @@ export const ec2: Service = {
     DescribeAccountAttributes,
     DescribeAvailabilityZones,
     DescribeInternetGateways,
+    DescribeNetworkInterfaceAttribute,
+    DescribeNetworkInterfacePermissions,
+    DescribeNetworkInterfaces,
     DescribeRegions,
     DescribeRouteTables,
     DescribeSecurityGroupRules,
@@ -76,6 +91,7 @@ export const ec2: Service = {
     DescribeVpcs,
     DetachInternetGateway,
     DisassociateRouteTable,
+    ModifyNetworkInterfaceAttribute,
     ModifySubnetAttribute,
     ModifyVpcAttribute,
     ReplaceRoute,

@@ -43,10 +43,10 @@ export const serviceLinkedRoleArn = (account: string) => `arn:aws:iam::${account
  * Assumes AWSServiceRoleForECS as `ecs.amazonaws.com`, which ECS needs for network interfaces and load balancers.
  * @throws Failure ecs.service-linked-role-not-assumable
  */
-export function assumeServiceLinkedRole(act: Act): AssumedRole {
+export function assumeServiceLinkedRole(act: Act, sessionName = "ecs-service-scheduler"): AssumedRole {
   const roleArn = serviceLinkedRoleArn(act.account);
   const context = { "aws:SourceAccount": act.account };
-  const asked = { roleArn, service: "ecs.amazonaws.com", context, sessionName: "ecs-service-scheduler", seconds: 3600 };
+  const asked = { roleArn, service: "ecs.amazonaws.com", context, sessionName, seconds: 3600 };
   const assumed = attempt(act, asked);
   return assumed ?? refuse(ecsServiceLinkedRoleNotAssumable, {}, assumeView(act, asked, "service-linked"));
 }

@@ -110,7 +110,7 @@ function checkWorkload(
   checkTargetGroups(input.loadBalancers, taskDefinition, context, roleArnOf(input.role || undefined, context.account));
   checkRegistries(input.serviceRegistries, context);
   checkNamespace(input.serviceConnectConfiguration, cluster, context);
-  checkNetwork(taskDefinition, input.networkConfiguration);
+  checkNetwork(taskDefinition, input.networkConfiguration, context);
   checkServiceLinkedRole(taskDefinition, context);
 }
 

@@ -56,7 +56,7 @@ export const CreateTaskSet = operation("CreateTaskSet", {
     const cluster = requireCluster(input.cluster, context);
     const taskDefinition = requireTaskDefinition(input.taskDefinition, context);
     checkPlacement(input, cluster, taskDefinition);
-    checkNetwork(taskDefinition, input.networkConfiguration);
+    checkNetwork(taskDefinition, input.networkConfiguration, context);
     checkServiceLinkedRole(taskDefinition, context);
     checkTargetGroups(input.loadBalancers, taskDefinition, context);
     checkRegistries(input.serviceRegistries, context);

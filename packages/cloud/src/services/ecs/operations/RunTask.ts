@@ -19,7 +19,7 @@ import {
   taskRoles,
 } from "../check.js";
 import { checkTaskExec } from "../check-exec.js";
-import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
+import { checkNetwork, checkServiceLinkedRole, lacksNetwork } from "../check-launch.js";
 import { checkPlacement, launchTypeOf } from "../check-placement.js";
 import { checkTags } from "../check-tags.js";
 import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
@@ -36,7 +36,10 @@ type RunTaskInput = Input<typeof import("@aws-sdk/client-ecs"), "RunTask">;
 /** Source: Amazon ECS API reference, RunTask. */
 export const RunTask = operation("RunTask", {
   authorize(input, read) {
-    const roles = taskRoles(findTaskDefinition(input.taskDefinition, read), input.overrides);
+    const definition = findTaskDefinition(input.taskDefinition, read);
+    // AWS says that the network configuration is missing before it looks at roles (recorded through Step Functions).
+    const roles =
+      definition && lacksNetwork(definition, input.networkConfiguration) ? {} : taskRoles(definition, input.overrides);
     return [
       {
         action: "ecs:RunTask",
@@ -56,7 +59,7 @@ export const RunTask = operation("RunTask", {
     const earlier = startedBefore(input, cluster, taskDefinition, context);
     if (earlier.length > 0) return { tasks: earlier.map((task) => wireTask(task, { tags: true })), failures: [] };
     checkTaskExec(input, taskDefinition);
-    checkNetwork(taskDefinition, input.networkConfiguration);
+    checkNetwork(taskDefinition, input.networkConfiguration, context);
     checkServiceLinkedRole(taskDefinition, context);
     checkInfrastructureRoles(input, context);
     const spec = specOf(input, cluster, taskDefinition);

@@ -98,7 +98,7 @@ function withChanges(
   const deploymentConfiguration = { ...service.deploymentConfiguration, ...input.deploymentConfiguration };
   const { schedulingStrategy, loadBalancers } = service;
   checkService({ loadBalancers, ...input, schedulingStrategy, deploymentConfiguration }, definition);
-  if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration);
+  if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration, context);
   checkServiceLinkedRole(definition, context);
   checkTargetGroups(input.loadBalancers, definition, context, service.roleArn);
   checkRegistries(input.serviceRegistries, context);

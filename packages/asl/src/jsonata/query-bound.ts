@@ -1,0 +1,2 @@
+/** An evaluation that took more than it may. */
+export class QueryBound extends Error {}

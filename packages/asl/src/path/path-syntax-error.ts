@@ -1,0 +1,2 @@
+/** A text that is no JSONPath. */
+export class PathSyntaxError extends Error {}

@@ -1,0 +1,15 @@
+import { rollUp } from "../../services/cloudwatch/metrics/roll-up.js";
+import { metricChunks } from "../../services/cloudwatch/metrics/tables.js";
+import type { Sweep } from "./sweep.js";
+
+const HOUR = 3_600_000;
+
+/** Datapoints grow coarser with age, and go. */
+export const metricDatapoints: Sweep = {
+  name: metricChunks.name,
+  awaits: () => false,
+  sweep(store, now) {
+    rollUp(store, now);
+    return now + HOUR;
+  },
+};
