@@ -10,6 +10,7 @@ import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
 import { scheduledTask } from "./scheduled-task.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
+import { taskNetwork } from "./task-network.js";
 import { threeRoles } from "./three-roles.js";
 
 /** The stories in the order in which they are played. */
@@ -21,6 +22,7 @@ export const stories: readonly Story[] = [
   firstRun,
   serviceLinkedRole,
   scalingServiceLinkedRole,
+  taskNetwork,
   scheduledTask,
   crossAccount,
   everyLayer,
