@@ -20,6 +20,7 @@ const ABOUT_ROLES = [
   "service-linked-role",
   "scale-out",
   "scaling-service-linked-role",
+  "task-network",
   "scheduled-task",
   "cross-account",
 ];

@@ -26,6 +26,7 @@ import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
 import { findCredential } from "./gate/credentials.js";
 import type { DecisionJournal } from "./gate/decision-journal.js";
+import type { Service } from "./gate/operation.js";
 import type { Admit, Ask, Call } from "./gate/pipeline.js";
 import { createGate } from "./gate/pipeline.js";
 import type { Later } from "./gate/waiting.js";
@@ -56,6 +57,7 @@ import { statesSetup } from "./services/states/setup/index.js";
 import { sts } from "./services/sts/index.js";
 import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
+import type { Upstreams } from "./upstream/upstream.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
@@ -96,6 +98,8 @@ export interface CloudParts {
   readonly blobs?: ReadBlobs;
   /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
   readonly soon: (work: () => void) => void;
+  /** Who answers for services that are not here. */
+  readonly upstreams?: Upstreams;
   /** Modules of dynalite, loaded when they are asked for. */
   readonly dynalite: Dynalite;
   /** The caller's own time, by which long polls end; default the clock. */
@@ -114,6 +118,8 @@ export interface Cloud {
   /** A call whose body is taken only once it is allowed. */
   readonly admit: Admit;
   readonly ask: Ask;
+  /** Whether an operation is carried out here. */
+  has(service: string, operation: string): boolean;
   findCredential(accessKeyId: string): Credential | undefined;
   /** Starts the controllers; they go on from whatever state they find. */
   start(): void;
@@ -130,8 +136,20 @@ export function createCloud(parts: CloudParts): Cloud {
   const now = () => clock.now();
   const later = parts.later ?? ((ms, wake) => clock.at(clock.now() + ms, wake));
   const services = allServices;
-  const { dynalite } = parts;
-  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, dynalite, later });
+  const { dynalite, upstreams } = parts;
+  const gate = createGate({
+    services,
+    models,
+    store,
+    ids,
+    crypto,
+    now,
+    settings,
+    managedPolicies,
+    dynalite,
+    later,
+    upstreams,
+  });
   const { call, ask, waiting, propagated } = gate;
   const controllerParts = { store, propagated, clock, ids, crypto, models, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
@@ -171,6 +189,10 @@ export function createCloud(parts: CloudParts): Cloud {
     call,
     admit: gate.admit,
     ask,
+    has: (service, operation) => {
+      const own: Service | undefined = allServices.find(({ name }) => name === service);
+      return own !== undefined && Object.hasOwn(own.operations, operation);
+    },
     findCredential: (accessKeyId) => findCredential(accessKeyId, propagated, settings),
     start: () => queue.start(),
     settle: () => queue.settle(),

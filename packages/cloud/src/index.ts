@@ -32,3 +32,4 @@ export { listIssuerKeys, putIssuerKeys } from "./services/sts/issuer-keys.js";
 export * from "./settings.js";
 export * from "./store/store.js";
 export * from "./store/table.js";
+export type { RawRequest, ServiceReference, UpstreamAnswer, UpstreamRequest, Upstreams } from "./upstream/upstream.js";

@@ -7,6 +7,7 @@ import type { Host } from "../host/host.js";
 import { receiveLayer } from "../registry/receive-layer.js";
 import type { ChunkSigner } from "../sigv4/index.js";
 import { isV2, verifySignature, verifyV2 } from "../sigv4/index.js";
+import { answerUpstream, upstreamOf } from "../upstream/answer-upstream.js";
 import type { HttpRequest, HttpResponse, Routed } from "../wire/index.js";
 import {
   decode,
@@ -43,18 +44,28 @@ export function createAwsEndpoint(
   onDefect: (where: string, detail: string, error: unknown) => void,
 ): AwsEndpoint {
   const models = wireModels();
+  const routeOf = (http: HttpRequest): Routed | Failure => {
+    try {
+      return route(http, models);
+    } catch (error) {
+      if (error instanceof Failure) return error;
+      throw error;
+    }
+  };
   const answer: AwsEndpoint["answer"] = async (incoming) => {
     const requestId = host().cloud.ids.uuid();
     let routed: Routed | undefined;
     try {
-      const { request: unpacked, tooLarge } = unpackBody(incoming.http);
-      routed = route(unpacked, models);
-      const output = await serve(
-        host(),
-        routed,
-        { ...incoming, unpacked, tooLarge: tooLarge || incoming.tooLarge },
-        requestId,
-      );
+      const { request: unpacked, tooLarge: unpackedTooLarge } = unpackBody(incoming.http);
+      const tooLarge = unpackedTooLarge || incoming.tooLarge;
+      const where = routeOf(unpacked);
+      const upstream = upstreamOf(incoming.http, where, host());
+      if (upstream !== undefined) {
+        return await answerUpstream(upstream, { ...incoming, unpacked, tooLarge }, host(), requestId);
+      }
+      if (where instanceof Failure) throw where;
+      routed = where;
+      const output = await serve(host(), routed, { ...incoming, unpacked, tooLarge }, requestId);
       return encode(routed, output, requestId);
     } catch (error) {
       const protocol = routed?.protocol ?? guessProtocol(incoming.http);
@@ -77,14 +88,9 @@ export function createAwsEndpoint(
   };
   const takesStream: AwsEndpoint["takesStream"] = (head) => {
     if (guessProtocol(head) !== "rest-xml") return false;
-    try {
-      const { model, operation } = route(head, models);
-      return isStreamed(model, operation);
-    } catch (error) {
-      // Answered as any request is, with its refusal.
-      if (error instanceof Failure) return false;
-      throw error;
-    }
+    const where = routeOf(head);
+    // Answered as any request is, with its refusal.
+    return where instanceof Failure ? false : isStreamed(where.model, where.operation);
   };
   return { answer, takesStream };
 }

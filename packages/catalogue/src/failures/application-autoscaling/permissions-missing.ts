@@ -21,8 +21,7 @@ export const scalingPermissionsMissing = failureMode<"permissions", DenialView>(
   examples: [
     {
       text: "User is missing the following permissions: iam:CreateServiceLinkedRole",
-      source:
-        "a RegisterScalableTarget of a state machine in 2026; the ECS console says the same; for two permissions: aws/aws-auto-scaling-custom-resource#25",
+      source: "a RegisterScalableTarget of a state machine in 2026; the ECS console says the same",
     },
     {
       text: "User is missing the following permissions: execute-api:Invoke:PATCH, execute-api:Invoke:GET",

@@ -11,6 +11,7 @@ import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
 import { scheduledTask } from "./scheduled-task.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
+import { taskNetwork } from "./task-network.js";
 import { threeRoles } from "./three-roles.js";
 
 /** The stories in the order in which they are played. */
@@ -23,6 +24,7 @@ export const stories: readonly Story[] = [
   serviceLinkedRole,
   scalingServiceLinkedRole,
   scaleOut,
+  taskNetwork,
   scheduledTask,
   crossAccount,
   everyLayer,
