@@ -107,7 +107,10 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
     const step = stepShift(sized, own, shifting, act);
     const service = step.decision ? carryOut(step.service, step.decision, act) : step.service;
     if (service !== before) act.store.put(services, service);
-    return earliest([...step.times, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)], act.now);
+    return earliest(
+      [...step.times, service.deployments[0]?.retryAt, service.balanceAt, service.discoverAt, toldAgainAt(service)],
+      act.now,
+    );
   }
   const decision = decisionOn(sized, own, instances, act);
   if (decision.gone) {
