@@ -19,6 +19,7 @@ const ABOUT_ROLES = [
   "first-run",
   "service-linked-role",
   "scaling-service-linked-role",
+  "task-network",
   "scheduled-task",
   "state-machine",
   "cross-account",

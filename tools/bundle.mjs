@@ -35,4 +35,5 @@ await build({
 mkdirSync(at("dist/bundle/assets/models"), { recursive: true });
 cpSync(at("../cloud/models"), at("dist/bundle/assets/models"), { recursive: true });
 cpSync(at("../catalogue/data/managed-policies.json"), at("dist/bundle/assets/managed-policies.json"));
+cpSync(at("../catalogue/data/service-reference.json"), at("dist/bundle/assets/service-reference.json"));
 writeFileSync(at("dist/bundle/package.json"), '{ "type": "module" }\n');

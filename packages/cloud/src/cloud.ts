@@ -3,8 +3,10 @@ import type { ManagedPolicySource } from "@understudy/catalogue";
 import type { Clock } from "./clock/clock.js";
 import { accountCreationController } from "./controllers/account-creation/controller.js";
 import { alarmEvaluatorController } from "./controllers/alarm-evaluator/controller.js";
+import { compositeAlarmController } from "./controllers/composite-alarm/controller.js";
 import { ecrRegistryController } from "./controllers/ecr-registry/controller.js";
 import { ecsEventsController } from "./controllers/ecs-events/controller.js";
+import { ecsMetricsController } from "./controllers/ecs-metrics/controller.js";
 import { ecsServiceController } from "./controllers/ecs-service/controller.js";
 import type { ContainerEnvironment } from "./controllers/ecs-task/container-spec.js";
 import { ecsTaskController } from "./controllers/ecs-task/controller.js";
@@ -24,6 +26,7 @@ import type { Crypto } from "./crypto.js";
 import type { Credential } from "./gate/credentials.js";
 import { findCredential } from "./gate/credentials.js";
 import type { DecisionJournal } from "./gate/decision-journal.js";
+import type { Service } from "./gate/operation.js";
 import type { Admit, Ask, Call } from "./gate/pipeline.js";
 import { createGate } from "./gate/pipeline.js";
 import type { Later } from "./gate/waiting.js";
@@ -54,6 +57,7 @@ import { statesSetup } from "./services/states/setup/index.js";
 import { sts } from "./services/sts/index.js";
 import type { Settings } from "./settings.js";
 import { Store } from "./store/store.js";
+import type { Upstreams } from "./upstream/upstream.js";
 
 /** Every service there is. A new one is one line. */
 export const allServices = [
@@ -94,6 +98,8 @@ export interface CloudParts {
   readonly blobs?: ReadBlobs;
   /** Runs work soon, but not now: the host gives way to I/O in between, tests use microtasks. */
   readonly soon: (work: () => void) => void;
+  /** Who answers for services that are not here. */
+  readonly upstreams?: Upstreams;
   /** Modules of dynalite, loaded when they are asked for. */
   readonly dynalite: Dynalite;
   /** The caller's own time, by which long polls end; default the clock. */
@@ -112,6 +118,8 @@ export interface Cloud {
   /** A call whose body is taken only once it is allowed. */
   readonly admit: Admit;
   readonly ask: Ask;
+  /** Whether an operation is carried out here. */
+  has(service: string, operation: string): boolean;
   findCredential(accessKeyId: string): Credential | undefined;
   /** Starts the controllers; they go on from whatever state they find. */
   start(): void;
@@ -128,8 +136,20 @@ export function createCloud(parts: CloudParts): Cloud {
   const now = () => clock.now();
   const later = parts.later ?? ((ms, wake) => clock.at(clock.now() + ms, wake));
   const services = allServices;
-  const { dynalite } = parts;
-  const gate = createGate({ services, models, store, ids, crypto, now, settings, managedPolicies, dynalite, later });
+  const { dynalite, upstreams } = parts;
+  const gate = createGate({
+    services,
+    models,
+    store,
+    ids,
+    crypto,
+    now,
+    settings,
+    managedPolicies,
+    dynalite,
+    later,
+    upstreams,
+  });
   const { call, ask, waiting, propagated } = gate;
   const controllerParts = { store, propagated, clock, ids, crypto, models, settings, managedPolicies, call, ask };
   const logShipper = createLogShipper(controllerParts, runtime, soon);
@@ -139,8 +159,10 @@ export function createCloud(parts: CloudParts): Cloud {
     [
       accountCreationController(controllerParts),
       alarmEvaluatorController(controllerParts),
+      compositeAlarmController(controllerParts),
       ecrRegistryController(controllerParts),
       ecsEventsController(controllerParts),
+      ecsMetricsController({ ...controllerParts, runtime }),
       ecsServiceController(controllerParts),
       ecsTaskController({ ...controllerParts, runtime, logShipper, blobs, containerEnvironment }),
       eventDeliveryController(controllerParts),
@@ -167,6 +189,10 @@ export function createCloud(parts: CloudParts): Cloud {
     call,
     admit: gate.admit,
     ask,
+    has: (service, operation) => {
+      const own: Service | undefined = allServices.find(({ name }) => name === service);
+      return own !== undefined && Object.hasOwn(own.operations, operation);
+    },
     findCredential: (accessKeyId) => findCredential(accessKeyId, propagated, settings),
     start: () => queue.start(),
     settle: () => queue.settle(),

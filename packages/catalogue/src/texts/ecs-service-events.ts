@@ -26,6 +26,7 @@ export const ecsEventUnableToStartConsistently = template`(service ${"service"})
 
 export const ecsEventRegisteredTargets = template`(service ${"service"}) registered ${"count"} targets in (target-group ${"targetGroupArn"})`;
 export const ecsEventDeregisteredTargets = template`(service ${"service"}) deregistered ${"count"} targets in (target-group ${"targetGroupArn"})`;
+/** `service` is `web, taskSet ecs-svc/ID`. Recorded in 2026: first the task has stopped, then targets are deregistered, then this. */
 export const ecsEventDraining = template`(service ${"service"}) has begun draining connections on ${"count"} tasks.`;
 /** `target` is `port 4000` or `task ID`; AWS writes both. */
 export const ecsEventUnhealthy = templateWith({
@@ -34,6 +35,10 @@ export const ecsEventUnhealthy = templateWith({
 /** As {@link ecsEventUnhealthy}, since 2021: names the task and the port. */
 export const ecsEventTaskUnhealthy = template`(service ${"service"}) (task ${"task"}) (port ${"port"}) is unhealthy in (target-group ${"targetGroupArn"}) due to (reason ${"reason"}).`;
 export const ecsEventContainerHealthFailed = template`(service ${"service"}) (task ${"task"}) failed container health checks.`;
+/** Wraps a refusal of Elastic Load Balancing, or why the role could not be assumed. Recorded: boltops-tools/jets, "Failed to Register Targets". */
+export const ecsEventFailedToRegister = template`(service ${"service"}) failed to register targets in (target-group ${"targetGroupArn"}) with (error ${"error"})`;
+/** Source: Amazon ECS Developer Guide, "Troubleshooting Amazon ECS blue/green deployments" (the console's form). */
+export const ecsEventFailedToDescribeHealth = template`(service ${"service"}) failed to describe target health on (target-group ${"targetGroupArn"}) with (error ${"error"})`;
 /** The service role cannot be assumed any more; wraps a denial. */
 export const ecsEventFailedToDeregister = template`(service ${"service"}) failed to deregister targets in (target-group ${"targetGroupArn"}) with (error ${"error"})`;
 

@@ -1,6 +1,8 @@
 /** Step 2 of the gate: the operation's file, and the model that its input must fit. */
 import { notImplemented, refuse, unknownOperation, unknownService } from "@understudy/catalogue";
 import type { Models, ServiceModel } from "../model/model.js";
+import type { Upstreams } from "../upstream/upstream.js";
+import { upstreamModel, upstreamOperation } from "../upstream/upstream-operation.js";
 import type { Operation, Service } from "./operation.js";
 
 export interface Found {
@@ -14,14 +16,22 @@ export interface Found {
 export function createFindOperation(
   services: readonly Service[],
   models: Models,
+  upstreams?: Upstreams,
 ): (service: string, operation: string) => Found {
   const byName = new Map(services.map((service) => [service.name, service]));
   return (serviceName, operationName) => {
     const service = byName.get(serviceName);
+    const sentOn = () => ({
+      operation: upstreamOperation(serviceName, operationName, upstreams as Upstreams) as Operation,
+      model: upstreamModel(serviceName),
+    });
+    const hasUpstream = upstreams?.has(serviceName);
     const model = service?.model ?? models(serviceName);
+    if (!service && hasUpstream) return sentOn();
     if (!service || !model) return refuse(unknownService, { service: serviceName });
     const operation = Object.hasOwn(service.operations, operationName) ? service.operations[operationName] : undefined;
     if (operation) return { operation, model, takesUnsigned: service.takesUnsigned };
+    if (hasUpstream) return sentOn();
     if (!Object.hasOwn(model.operations, operationName)) return refuse(unknownOperation, { operation: operationName });
     return refuse(notImplemented, { service: model.serviceId, operation: operationName });
   };

@@ -8,6 +8,7 @@ import type { Dynalite } from "../services/dynamodb/dynalite.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
 import type { ReadStore, Store } from "../store/store.js";
+import type { RawRequest } from "../upstream/upstream.js";
 import type { Caller } from "./caller.js";
 import type { Identity } from "./identity.js";
 import type { Wait } from "./wait.js";
@@ -84,6 +85,8 @@ export interface Context extends Read {
   readonly host?: string;
   /** Bytes that the host received for this call and keeps already; the row that is to keep them lists them in `blobs`. */
   readonly body?: StoredBlob;
+  /** The request as it came, of an operation that an upstream answers; absent for calls from inside. */
+  readonly raw?: RawRequest;
   /** The library by whose rules DynamoDB's items are kept. */
   readonly dynalite: Dynalite;
   /** Policies that AWS made. */

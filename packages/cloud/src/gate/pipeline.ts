@@ -25,6 +25,7 @@ import { sealMessage } from "../services/sts/sealed-message.js";
 import type { Settings } from "../settings.js";
 import type { DelayedStore } from "../store/delayed-store.js";
 import type { Store } from "../store/store.js";
+import type { RawRequest, Upstreams } from "../upstream/upstream.js";
 import type { Checked } from "./authorize.js";
 import { authorize } from "./authorize.js";
 import type { Caller, Network } from "./caller.js";
@@ -58,6 +59,8 @@ export interface CallRequest {
   readonly network?: Network;
   /** Bytes that belong to the input, which the host received and keeps. When the call fails, they are the host's to delete. */
   readonly body?: StoredBlob;
+  /** The request as it came, of an operation that an upstream answers. */
+  readonly raw?: RawRequest;
   /** Given by the host, which answers with it; made here for calls from inside. */
   readonly requestId?: string;
   readonly parent?: string;
@@ -100,6 +103,8 @@ export interface GateParts {
   readonly dynalite: Dynalite;
   /** Ends long polls. */
   readonly later: Later;
+  /** Who answers for services that are not here. */
+  readonly upstreams?: Upstreams;
 }
 
 export interface Gate {
@@ -119,10 +124,10 @@ export function createGate(parts: GateParts): Gate {
   const propagated = propagatedIam(store, settings, moment.now);
   const memberships = createMemberships(store);
   const { identify, coming } = createIdentify({ store, propagated, managedPolicies, settings, memberships });
-  const findOperation = createFindOperation(parts.services, parts.models);
+  const findOperation = createFindOperation(parts.services, parts.models, parts.upstreams);
   const seal = (message: string) => sealMessage(message, parts);
 
-  const waiting = createWaiting(store, parts.later);
+  const waiting = createWaiting(store, parts.later, parts.upstreams?.send);
   const call: Call = (request) => {
     const output = moment.within(() => begin(request).run(request.input));
     if (output instanceof Pending)
@@ -160,7 +165,7 @@ export function createGate(parts: GateParts): Gate {
     const answerOf = ({ answer }: Wait, came: Came, context: Context) =>
       recorded(() => {
         const output = store.transact(() => answer(came, { ...context, now: moment.now() }));
-        if (output !== undefined || came === "end") decisions.put(record("done"));
+        if (output !== undefined || came !== "change") decisions.put(record("done"));
         return output;
       });
     const admitted = recorded(() => {
@@ -196,7 +201,8 @@ export function createGate(parts: GateParts): Gate {
         const output = store.transact(() => operation.run(input, context));
         decisions.put(record(output instanceof Wait ? "waiting" : "done"));
         if (!(output instanceof Wait)) return output;
-        return new Pending(output.until, (came) => moment.within(() => answerOf(output, came, context)));
+        const failed = (error: unknown) => error instanceof Failure && refused(error);
+        return new Pending(output.until, (came) => moment.within(() => answerOf(output, came, context)), failed);
       });
     return { run, refused };
   };
@@ -226,6 +232,7 @@ function contextOf(
     callerReference: request.caller,
     host: request.network?.host,
     body: request.body,
+    raw: request.raw,
     call: (as, service, operation, input) => parts.call({ ...nested, caller: as, service, operation, input }),
     // AWS: the address is the service's own then, which is nobody's business here.
     forward: (through, service, operation, input) =>

@@ -1,5 +1,6 @@
 /** What an operation returns that cannot be answered at once: what is waited for, and how the answer is made of what came. */
 import type { Table } from "../store/table.js";
+import type { UpstreamAnswer, UpstreamRequest } from "../upstream/upstream.js";
 import type { Context } from "./operation.js";
 
 /**
@@ -19,7 +20,7 @@ export class Wait<Output = unknown> {
 }
 
 /** What may be waited for. */
-export type Until = ChangeOf;
+export type Until = ChangeOf | Forwarded;
 
 /** A long poll: a row that is put, changed or deleted under that value of an index, or the end of the time. */
 export interface ChangeOf {
@@ -28,8 +29,13 @@ export interface ChangeOf {
   readonly seconds: number;
 }
 
-/** `change`: look again. `end`: the time is over. */
-export type Came = "change" | "end";
+/** The answer of another emulator to a request that is sent on. */
+export interface Forwarded {
+  readonly upstream: UpstreamRequest;
+}
+
+/** `change`: look again. `end`: the time is over. Else what an upstream answered. */
+export type Came = "change" | "end" | UpstreamAnswer;
 
 /** Waits for a change under a value of a table's index; what is there already, the operation looks at first. See {@link Wait}. */
 export function waitForChange<Row, Index extends string, Output>(

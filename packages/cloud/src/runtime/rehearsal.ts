@@ -51,7 +51,7 @@ export class RehearsalRuntime implements Runtime {
   async start(task: TaskSpec): Promise<SandboxState> {
     const there = this.tasks.get(task.taskId);
     if (there) return there.sandbox;
-    const sandbox = task.networkMode === "none" ? {} : { ...deriveAddress(task.taskId), ports: derivePorts(task) };
+    const sandbox = task.networkMode === "none" ? {} : { ...addressesOf(task), ports: derivePorts(task) };
     this.tasks.set(task.taskId, { sandbox, containers: new Map() });
     return sandbox;
   }
@@ -143,6 +143,11 @@ function derivePorts({ taskId, ports = [] }: TaskSpec): readonly PublishedPort[]
     hostPort: port.hostPort || 32_768 + ((first + at) % 28_232),
     bindIp: "127.0.0.1",
   }));
+}
+
+/** Those of the task's interface, where it has one. */
+function addressesOf({ taskId, address, macAddress }: TaskSpec): SandboxState {
+  return address === undefined ? deriveAddress(taskId) : { privateIpv4Address: address, macAddress };
 }
 
 /** An address in the default VPC's range and a hardware address of the form AWS gives. */

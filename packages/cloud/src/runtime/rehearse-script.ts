@@ -9,6 +9,8 @@ export interface RehearseScript {
   readonly exit?: { readonly code: number; readonly after: number };
   readonly healthyAfter?: number;
   readonly unhealthyAfter?: number;
+  /** From then on it answers no health check of a load balancer. */
+  readonly unreachableAfter?: number;
   /** Percent of what the task may use. */
   readonly cpuPercent?: number;
   readonly memoryPercent?: number;
@@ -53,6 +55,7 @@ const forms: readonly (readonly [RegExp, (words: readonly string[]) => Part | un
   [/^exit (\d+) after (\S+)$/i, ([code, time]) => exit(Number(code), parseDuration(time))],
   [/^healthy after (\S+)$/i, ([time]) => known("healthyAfter", parseDuration(time))],
   [/^unhealthy after (\S+)$/i, ([time]) => known("unhealthyAfter", parseDuration(time))],
+  [/^unreachable after (\S+)$/i, ([time]) => known("unreachableAfter", parseDuration(time))],
   [/^cpu (\d+(?:\.\d+)?)%$/i, ([percent]) => ({ cpuPercent: Number(percent) })],
   [/^memory (\d+(?:\.\d+)?)%$/i, ([percent]) => ({ memoryPercent: Number(percent) })],
   [/^out of memory after (\S+)$/i, ([time]) => known("outOfMemoryAfter", parseDuration(time))],
@@ -62,7 +65,8 @@ const forms: readonly (readonly [RegExp, (words: readonly string[]) => Part | un
 
 /**
  * Reads the value of the label: parts joined by `;` of `run` (the default), `exit CODE after DURATION`, `healthy after DURATION`,
- * `unhealthy after DURATION`, `cpu N%`, `memory N%`, `out of memory after DURATION`, `pull TROUBLE`, `no network`. Durations are written `10s`, `1m30s`, `2h`, `500ms`.
+ * `unhealthy after DURATION`, `unreachable after DURATION`, `cpu N%`, `memory N%`, `out of memory after DURATION`, `pull TROUBLE`, `no network`.
+ * Durations are written `10s`, `1m30s`, `2h`, `500ms`.
  * @throws RuntimeRefusal (cannot-start) that names the part it cannot read.
  */
 export function parseRehearseScript(text: string): RehearseScript {
@@ -85,7 +89,7 @@ export function parseRehearseScript(text: string): RehearseScript {
 }
 
 const syntax =
-  "run, exit CODE after DURATION, healthy after DURATION, unhealthy after DURATION, cpu N%, memory N%, out of memory after DURATION, pull not-found|invalid-reference|denied|timeout|rate-limited|wrong-platform|layer-failed, no network (a duration is written 10s, 1m30s or 2h)";
+  "run, exit CODE after DURATION, healthy after DURATION, unhealthy after DURATION, unreachable after DURATION, cpu N%, memory N%, out of memory after DURATION, pull not-found|invalid-reference|denied|timeout|rate-limited|wrong-platform|layer-failed, no network (a duration is written 10s, 1m30s or 2h)";
 
 function readPart(part: string): Part | undefined {
   for (const [form, read] of forms) {
@@ -102,7 +106,7 @@ function exit(code: number, after: number | undefined): Part | undefined {
 const isPullTrouble = (text: string): text is PullTrouble => Object.hasOwn(pullTroubles, text);
 
 function known(
-  name: "healthyAfter" | "unhealthyAfter" | "outOfMemoryAfter",
+  name: "healthyAfter" | "unhealthyAfter" | "unreachableAfter" | "outOfMemoryAfter",
   time: number | undefined,
 ): Part | undefined {
   return time === undefined ? undefined : { [name]: time };

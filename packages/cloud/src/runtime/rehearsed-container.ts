@@ -85,11 +85,12 @@ function scenes(
   change: (members: Partial<ContainerState>) => void,
   end: (exitCode: number, outOfMemory?: boolean) => void,
 ): readonly Scene[] {
-  const { exit, unhealthyAfter, outOfMemoryAfter } = script;
+  const { exit, unhealthyAfter, unreachableAfter, outOfMemoryAfter } = script;
   const healthyAfter = script.healthyAfter ?? defaultHealthyAfter(spec, script);
   return [
     ...(healthyAfter === undefined ? [] : [[healthyAfter, () => change({ health: "healthy" })] as const]),
     ...(unhealthyAfter === undefined ? [] : [[unhealthyAfter, () => change({ health: "unhealthy" })] as const]),
+    ...(unreachableAfter === undefined ? [] : [[unreachableAfter, () => change({ unreachable: true })] as const]),
     ...(exit ? [[exit.after, () => end(exit.code)] as const] : []),
     // SIGKILL: 128 + 9.
     ...(outOfMemoryAfter === undefined ? [] : [[outOfMemoryAfter, () => end(137, true)] as const]),

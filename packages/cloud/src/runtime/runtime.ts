@@ -50,6 +50,9 @@ export interface TaskSpec {
   readonly family: string;
   readonly revision: string;
   readonly networkMode: "awsvpc" | "bridge" | "host" | "none";
+  /** Addresses of the task's network interface, for a driver that has none of its own to give. */
+  readonly address?: string;
+  readonly macAddress?: string;
   /** CPU units (1024 = one vCPU) and MiB for the whole task; absent: unlimited. */
   readonly cpu?: number;
   readonly memoryMiB?: number;
@@ -187,6 +190,8 @@ export interface ContainerState {
   /** The container was killed for memory. */
   readonly outOfMemory?: boolean;
   readonly health?: "starting" | "healthy" | "unhealthy";
+  /** Rehearsed: it answers no health check of a load balancer. */
+  readonly unreachable?: boolean;
   /** ms since epoch. */
   readonly startedAt?: number;
   readonly finishedAt?: number;

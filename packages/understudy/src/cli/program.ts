@@ -5,6 +5,7 @@ import { addExec } from "./commands/exec.js";
 import { addExplain } from "./commands/explain.js";
 import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
+import { addLoad } from "./commands/load.js";
 import { addReset } from "./commands/reset.js";
 import { addShell } from "./commands/shell.js";
 import { addStart } from "./commands/start.js";
@@ -18,7 +19,19 @@ export function createProgram(): Command {
     .version(version)
     .enablePositionalOptions()
     .showHelpAfterError("(see --help)");
-  for (const add of [addStart, addExplain, addExec, addShell, addEnv, addTime, addReset, addExport, addImport, addDemo])
+  for (const add of [
+    addStart,
+    addExplain,
+    addExec,
+    addShell,
+    addEnv,
+    addTime,
+    addLoad,
+    addReset,
+    addExport,
+    addImport,
+    addDemo,
+  ])
     add(program);
   return program;
 }

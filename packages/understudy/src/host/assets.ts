@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ManagedPolicySource } from "@understudy/catalogue";
 import { createManagedPolicySource } from "@understudy/catalogue";
-import type { Models } from "@understudy/cloud";
+import type { Models, ServiceReference } from "@understudy/cloud";
 import { loadModels } from "../wire/index.js";
 
 /** Beside the bundle, or in the packages of a checkout when run from sources. */
@@ -20,4 +20,9 @@ export function managedPolicies(): ManagedPolicySource {
   return createManagedPolicySource(() =>
     readFileSync(find("managed-policies.json", "catalogue/data/managed-policies.json"), "utf8"),
   );
+}
+
+/** What each action of AWS is asked for. Large: read when it is needed. */
+export function serviceReference(): ServiceReference {
+  return JSON.parse(readFileSync(find("service-reference.json", "catalogue/data/service-reference.json"), "utf8"));
 }

@@ -2,14 +2,16 @@
 import * as crypto from "node:crypto";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Blobs, Clock, Cloud, ManualClock, Runtime, Settings, StoreDump } from "@understudy/cloud";
+import type { Blobs, Clock, Cloud, ManualClock, Runtime, Settings, StoreDump, Upstreams } from "@understudy/cloud";
 import { createCloud, createManualClock, findTaskById, Store } from "@understudy/cloud";
 import { fileBlobs } from "../blobs/file-blobs.js";
 import { memoryBlobs } from "../blobs/memory-blobs.js";
 import { tendBlobs } from "../blobs/tend-blobs.js";
 import type { Journal } from "../journal/journal.js";
 import { noJournal } from "../journal/no-journal.js";
-import { managedPolicies, wireModels } from "./assets.js";
+import type { Upstream } from "../upstream/parse-upstream.js";
+import { createUpstreams } from "../upstream/upstreams.js";
+import { managedPolicies, serviceReference, wireModels } from "./assets.js";
 import { createPooledRandom } from "./pooled-random.js";
 import { createRealClock } from "./real-clock.js";
 
@@ -21,6 +23,8 @@ export interface HostOptions {
   /** Makes the runtime; it needs the clock. */
   readonly runtime: (clock: Clock) => Promise<Runtime>;
   readonly containerEnvironment: () => { readonly [name: string]: string };
+  /** Other emulators, which answer for services that are not here. */
+  readonly upstreams?: readonly Upstream[];
   /** Told of defects of ours. */
   readonly onDefect: (where: string, detail: string, error: unknown) => void;
 }
@@ -33,6 +37,8 @@ export interface Host {
   readonly manualClock?: ManualClock;
   readonly runtime: Runtime;
   readonly journal: Journal;
+  /** Present when upstreams were named. */
+  readonly upstreams?: Upstreams;
   /** Bytes that rows name. */
   readonly blobs: Blobs;
   /** Starts working; takes down containers of tasks that are not known any more. */
@@ -69,6 +75,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const clock = manualClock ?? createRealClock();
   const runtime = await options.runtime(clock);
   const models = wireModels();
+  const upstreams = options.upstreams?.length ? createUpstreams(options.upstreams, serviceReference) : undefined;
   const policies = managedPolicies();
   const random = createPooledRandom();
   const build = (dump: StoreDump) => {
@@ -90,6 +97,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       settings: options.settings,
       soon: setImmediate,
       dynalite,
+      upstreams,
       later,
       containerEnvironment: options.containerEnvironment,
       onDefect: options.onDefect,
@@ -115,6 +123,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     manualClock,
     runtime,
     journal,
+    upstreams,
     blobs,
     async start() {
       const known = (taskId: string) => findTaskById(cloud.store, taskId)?.lastStatus;

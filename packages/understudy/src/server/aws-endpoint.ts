@@ -7,6 +7,7 @@ import type { Host } from "../host/host.js";
 import { receiveLayer } from "../registry/receive-layer.js";
 import type { ChunkSigner } from "../sigv4/index.js";
 import { isV2, verifySignature, verifyV2 } from "../sigv4/index.js";
+import { answerUpstream, upstreamOf } from "../upstream/answer-upstream.js";
 import type { HttpRequest, HttpResponse, Routed } from "../wire/index.js";
 import {
   decode,
@@ -19,6 +20,7 @@ import {
   route,
 } from "../wire/index.js";
 import { LARGEST_BODY } from "./read-body.js";
+import { unpackBody } from "./unpack-body.js";
 
 /** Answers one request of an AWS client. `body` of the request is undefined when it was too large to read. */
 export interface AwsEndpoint {
@@ -42,12 +44,28 @@ export function createAwsEndpoint(
   onDefect: (where: string, detail: string, error: unknown) => void,
 ): AwsEndpoint {
   const models = wireModels();
+  const routeOf = (http: HttpRequest): Routed | Failure => {
+    try {
+      return route(http, models);
+    } catch (error) {
+      if (error instanceof Failure) return error;
+      throw error;
+    }
+  };
   const answer: AwsEndpoint["answer"] = async (incoming) => {
     const requestId = host().cloud.ids.uuid();
     let routed: Routed | undefined;
     try {
-      routed = route(incoming.http, models);
-      const output = await serve(host(), routed, incoming, requestId);
+      const { request: unpacked, tooLarge: unpackedTooLarge } = unpackBody(incoming.http);
+      const tooLarge = unpackedTooLarge || incoming.tooLarge;
+      const where = routeOf(unpacked);
+      const upstream = upstreamOf(incoming.http, where, host());
+      if (upstream !== undefined) {
+        return await answerUpstream(upstream, { ...incoming, unpacked, tooLarge }, host(), requestId);
+      }
+      if (where instanceof Failure) throw where;
+      routed = where;
+      const output = await serve(host(), routed, { ...incoming, unpacked, tooLarge }, requestId);
       return encode(routed, output, requestId);
     } catch (error) {
       const protocol = routed?.protocol ?? guessProtocol(incoming.http);
@@ -70,14 +88,9 @@ export function createAwsEndpoint(
   };
   const takesStream: AwsEndpoint["takesStream"] = (head) => {
     if (guessProtocol(head) !== "rest-xml") return false;
-    try {
-      const { model, operation } = route(head, models);
-      return isStreamed(model, operation);
-    } catch (error) {
-      // Answered as any request is, with its refusal.
-      if (error instanceof Failure) return false;
-      throw error;
-    }
+    const where = routeOf(head);
+    // Answered as any request is, with its refusal.
+    return where instanceof Failure ? false : isStreamed(where.model, where.operation);
   };
   return { answer, takesStream };
 }
@@ -117,9 +130,14 @@ function identify({ cloud, clock }: Host, routed: Routed, http: HttpRequest): Si
 const isSigned = ({ headers, query }: HttpRequest) =>
   headers.authorization !== undefined || /(?:^|&)X-Amz-(?:Signature|Credential|Algorithm)=/.test(query);
 
-async function serve(host: Host, routed: Routed, incoming: Incoming, requestId: string) {
+/** A request whose signature is over its body as it came, and whose input is in the body unpacked. */
+interface WithInput extends Incoming {
+  readonly unpacked: HttpRequest;
+}
+
+async function serve(host: Host, routed: Routed, incoming: WithInput, requestId: string) {
   const { cloud, journal } = host;
-  const { http, tooLarge, sourceIp } = incoming;
+  const { http, unpacked, tooLarge, sourceIp } = incoming;
   if (tooLarge) refuseWire(requestTooLarge, familyOf(routed.protocol), { limit: String(LARGEST_BODY) });
   const { caller, region, chunks } = identify(host, routed, http);
   const before = cloud.store.revision;
@@ -127,7 +145,7 @@ async function serve(host: Host, routed: Routed, incoming: Incoming, requestId: 
     caller,
     service: routed.service,
     operation: routed.operation,
-    input: decode(routed, http),
+    input: decode(routed, unpacked),
     region,
     network: { sourceIp, userAgent: http.headers["user-agent"] ?? "", secure: false, host: http.headers.host },
     requestId,

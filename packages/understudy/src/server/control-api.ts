@@ -1,6 +1,6 @@
-/** `/_understudy/…`: health, clock, reset, decisions, failures, keys of token issuers, snapshots. For this machine's user; containers cannot reach it. */
-import type { StoreDump } from "@understudy/cloud";
-import { failures, listIssuerKeys, putIssuerKeys } from "@understudy/cloud";
+/** `/_understudy/…`: health, clock, reset, decisions, failures, load of services, keys of token issuers, snapshots. For this machine's user; containers cannot reach it. */
+import type { StoreDump, ToldLoad } from "@understudy/cloud";
+import { failures, listIssuerKeys, putIssuerKeys, putServiceLoad } from "@understudy/cloud";
 import { parseDuration } from "../host/duration.js";
 import type { Host } from "../host/host.js";
 import type { HttpRequest, HttpResponse } from "../wire/index.js";
@@ -29,6 +29,7 @@ export function createControlApi(host: () => Host, facts: () => ControlFacts): C
     "GET decisions": (request, { cloud }, id) =>
       id ? oneDecision(cloud, id) : json(200, { decisions: cloud.decisions.list(limitOf(request)) }),
     "GET failures": (request, { cloud }) => json(200, { failures: listFailures(cloud, limitOf(request)) }),
+    "PUT load": tellLoad,
     "GET oidc-keys": (_request, { cloud }) => json(200, { issuers: listIssuerKeys(cloud.store) }),
     "PUT oidc-keys": tellKeys,
     "GET snapshot": (_request, { cloud }) => json(200, cloud.store.dump()),
@@ -74,6 +75,24 @@ async function restore(request: HttpRequest, host: Host): Promise<HttpResponse> 
   if (!isDump(dump)) return json(400, { message: "Send what GET /_understudy/snapshot gave." });
   await host.restore(dump);
   return { status: 204, headers: {}, body: "" };
+}
+
+async function tellLoad(request: HttpRequest, { cloud, journal }: Host): Promise<HttpResponse> {
+  const told = parseJson(request);
+  if (!isLoad(told)) {
+    return json(400, { message: 'Send {"service":"web","cpu":45,"memory":20}: percent; null to measure again.' });
+  }
+  const load = putServiceLoad(cloud.store, told);
+  if (!load)
+    return json(404, { message: `No service, or more than one, is ${told.service}: give CLUSTER/NAME or an ARN.` });
+  await journal.durable(cloud.store.revision);
+  return json(200, load);
+}
+
+function isLoad(value: unknown): value is ToldLoad {
+  const load = value as Partial<Record<keyof ToldLoad, unknown>> | undefined | null;
+  const isPercent = (one: unknown) => one === undefined || one === null || (typeof one === "number" && one >= 0);
+  return typeof load?.service === "string" && isPercent(load.cpu) && isPercent(load.memory);
 }
 
 async function tellKeys(request: HttpRequest, { cloud, journal }: Host): Promise<HttpResponse> {

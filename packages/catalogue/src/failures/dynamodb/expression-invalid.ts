@@ -7,12 +7,12 @@ export const dynamodbExpressionInvalid = failureMode({
   id: "dynamodb.expression-invalid",
   code: "ValidationException",
   surfaces: [answerOf("dynamodb")],
-  template: templateWith({ expression: "\\w+Expression" })`Invalid ${"expression"}: ${"reason"}`,
+  template: templateWith({ kind: "\\w+" })`Invalid ${"kind"}Expression: ${"reason"}`,
   causes: [],
   words: {
-    en: "The {expression} cannot be read: {reason}",
-    ko: "{expression}을 읽을 수 없습니다: {reason}",
-    ja: "{expression} を読めません: {reason}",
+    en: "The {kind}Expression cannot be read: {reason}",
+    ko: "{kind}Expression을 읽을 수 없습니다: {reason}",
+    ja: "{kind}Expression を読めません: {reason}",
   },
   examples: [
     {

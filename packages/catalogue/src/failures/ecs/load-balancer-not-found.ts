@@ -15,5 +15,5 @@ export const ecsLoadBalancerNotFound = failureMode({
     ja: "{loadBalancer} という名前の Classic Load Balancer はありません。Application / Network Load Balancer はターゲットグループで指定します。",
   },
   examples: [{ text: "The load balancer mytestnodejs does not exist.", source: "aws/amazon-ecs-agent#647" }],
-  neverRaised: "Load balancers are not looked up.",
+  neverRaised: "Classic Load Balancers are not looked up.",
 });

@@ -20,5 +20,4 @@ export const ecsTargetGroupWithoutLoadBalancer = failureMode({
       source: "umotif-public/terraform-aws-ecs-fargate#43",
     },
   ],
-  neverRaised: "Load balancers are not looked up.",
 });

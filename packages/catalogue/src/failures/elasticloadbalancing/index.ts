@@ -47,7 +47,6 @@ export { elbTargetGroupAssociationLimit } from "./target-group-association-limit
 export { elbTargetGroupInUse } from "./target-group-in-use.js";
 export { elbTargetGroupNotFound } from "./target-group-not-found.js";
 export { elbTargetInstanceInvalid } from "./target-instance-invalid.js";
-export { elbTargetNotRegistered } from "./target-not-registered.js";
 export { elbTargetsMissing } from "./targets-missing.js";
 export { elbTooFewZones } from "./too-few-zones.js";
 export { elbTooManyTags } from "./too-many-tags.js";

@@ -50,6 +50,8 @@ export { unknownService } from "./unknown-service.js";
 export { unparsableBody } from "./unparsable-body.js";
 export { unrecognizedRequest } from "./unrecognized-request.js";
 export { unsupportedAlgorithm } from "./unsupported-algorithm.js";
+export { upstreamRefused } from "./upstream-refused.js";
+export { upstreamUnreachable } from "./upstream-unreachable.js";
 export { validation } from "./validation.js";
 export { valueNotConvertible } from "./value-not-convertible.js";
 export type { Constraint, Violation } from "./violation.js";

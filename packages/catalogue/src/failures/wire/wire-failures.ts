@@ -44,6 +44,8 @@ import { unknownService } from "./unknown-service.js";
 import { unparsableBody } from "./unparsable-body.js";
 import { unrecognizedRequest } from "./unrecognized-request.js";
 import { unsupportedAlgorithm } from "./unsupported-algorithm.js";
+import { upstreamRefused } from "./upstream-refused.js";
+import { upstreamUnreachable } from "./upstream-unreachable.js";
 import { validation } from "./validation.js";
 import { valueNotConvertible } from "./value-not-convertible.js";
 
@@ -95,5 +97,7 @@ export const wireFailures: readonly AnyFailureMode[] = [
   malformedValue,
   malformedQueryString,
   requestTooLarge,
+  upstreamUnreachable,
+  upstreamRefused,
   validation,
 ];

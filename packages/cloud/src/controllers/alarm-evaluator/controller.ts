@@ -3,6 +3,7 @@
  * are over. The act is CloudWatch's own: no principal calls. What an alarm sets off stands in the store as rows
  * (`AlarmActionRow` in services/cloudwatch/alarms/tables.ts), for the controller of the service that is to act.
  */
+import { Failure } from "@understudy/catalogue";
 import { actionsFor, isScalingPolicy, startAction } from "../../services/cloudwatch/alarms/actions.js";
 import { alarmPoints } from "../../services/cloudwatch/alarms/alarm-points.js";
 import { changeState } from "../../services/cloudwatch/alarms/change-state.js";
@@ -28,13 +29,24 @@ export function alarmEvaluatorController({ store, clock, ids }: ControllerParts)
 
   const look = (alarm: MetricAlarmRow, end: number) => {
     const now = clock.now();
-    const points = alarmPoints(store, alarm, end, alarm.evaluationPeriods + MORE_DATAPOINTS);
+    const points = pointsOf(alarm, end);
     const compared = { value: points.find((point) => point !== undefined)?.value, threshold: alarm.threshold };
     const next = evaluate(alarm, points, now);
     store.transact(() => {
-      if (next && next.value !== alarm.stateValue) changeState(alarm, next, { store, ids, now }, compared);
+      if (next) changeState(alarm, next, { store, ids, now }, compared);
       else if (end % MINUTE === 0) repeatActions(alarm, compared, now);
     });
+  };
+
+  /** An expression that cannot be worked out has no datapoints. */
+  const pointsOf = (alarm: MetricAlarmRow, end: number) => {
+    const count = alarm.evaluationPeriods + MORE_DATAPOINTS;
+    try {
+      return alarmPoints(store, alarm, end, count);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return Array.from({ length: count }, () => undefined);
+    }
   };
 
   const repeatActions = (alarm: MetricAlarmRow, compared: { value?: number; threshold?: number }, at: number) => {

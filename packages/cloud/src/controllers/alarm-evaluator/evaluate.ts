@@ -1,6 +1,7 @@
 /** What becomes of a metric alarm with the datapoints that it has now. Pure. */
 import { alarmReasons } from "@understudy/catalogue";
 import type { AlarmPoint } from "../../services/cloudwatch/alarms/alarm-points.js";
+import { alarmPeriod } from "../../services/cloudwatch/alarms/alarm-points.js";
 import type { NewState } from "../../services/cloudwatch/alarms/change-state.js";
 import { javaNumber } from "../../services/cloudwatch/alarms/java-number.js";
 import { Double, jsonText } from "../../services/cloudwatch/alarms/json-text.js";
@@ -19,7 +20,7 @@ const comparisons: { readonly [operator: string]: (value: number, threshold: num
 /**
  * @param points newest first
  * @param now ms since epoch
- * @returns the state with its reason; undefined where the alarm stays as it is
+ * @returns another state with its reason; undefined where the alarm stays as it is
  */
 export function evaluate(
   alarm: MetricAlarmRow,
@@ -28,14 +29,15 @@ export function evaluate(
 ): NewState | undefined {
   const { threshold, evaluationPeriods, datapointsToAlarm = evaluationPeriods, treatMissingData = "missing" } = alarm;
   const compare = comparisons[alarm.comparisonOperator];
-  if (threshold === undefined || !compare || alarm.metrics) return undefined;
+  if (threshold === undefined || !compare) return undefined;
   const breaches = ({ value }: AlarmPoint) => compare(value, threshold);
   const judgement = judge(points, breaches, { evaluationPeriods, datapointsToAlarm, treatMissingData });
   const decided = judgement.decided.map((at) => points[at] as AlarmPoint);
-  if (judgement.state === undefined || isTooFewSamples(alarm, decided)) return undefined;
-  const crossing = decided.filter((point) => breaches(point) === (judgement.state === "ALARM"));
+  const { state } = judgement;
+  if (state === undefined || state === alarm.stateValue || isTooFewSamples(alarm, decided)) return undefined;
+  const crossing = decided.filter((point) => breaches(point) === (state === "ALARM"));
   return {
-    value: judgement.state,
+    value: state,
     reason: reasonOf(alarm, judgement, crossing, threshold),
     reasonData: reasonData(alarm, points, decided, now),
   };
@@ -98,7 +100,8 @@ function reasonData(
 }
 
 /** When a period without a datapoint began. */
-function missingAt({ period = 60 }: MetricAlarmRow, now: number, place: number): number {
+function missingAt(alarm: MetricAlarmRow, now: number, place: number): number {
+  const period = alarmPeriod(alarm);
   const step = Math.min(period, 60) * 1_000;
   return Math.floor(now / step) * step - (place + 1) * period * 1_000;
 }

@@ -23,6 +23,8 @@ import {
 import { workloadOfDeployment } from "../../services/ecs/service-revision.js";
 import type { ServiceDeploymentRow, ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
 import { services, taskSets, tasks } from "../../services/ecs/tables.js";
+import type { TargetRow } from "../../services/elasticloadbalancing/tables.js";
+import { targets } from "../../services/elasticloadbalancing/tables.js";
 import type { RoleRow } from "../../services/iam/tables.js";
 import type { Change, ReadStore } from "../../store/store.js";
 import { actFor } from "../act-for.js";
@@ -36,6 +38,8 @@ import { decideShift, sourceOf } from "./decide-shift.js";
 import { failDeployment } from "./fail-deployment.js";
 import { leavingTasks } from "./leaving-tasks.js";
 import { shiftsTraffic } from "./lifecycle-stages.js";
+import { balanceLoad } from "./load-balancing/balance-load.js";
+import { servicesAt } from "./load-balancing/services-at.js";
 import { roleState } from "./role-state.js";
 import { shiftTraffic } from "./shift-traffic.js";
 import { launch, startTasks, tellRefused, tellStarted } from "./start-tasks.js";
@@ -66,12 +70,13 @@ export function ecsServiceController(parts: ControllerParts): Controller {
 
 const isLive = (service: ServiceRow) => service.status !== "INACTIVE";
 
-/** A service is looked at when it, one of its tasks or task sets, an instance of its cluster, or a role it waits for changes. */
+/** A service is looked at when it, one of its tasks or task sets, their targets, an instance of its cluster, or a role it waits for changes. */
 function concerns(change: Change, store: ReadStore): readonly string[] {
   if (change.table === services.name) return [change.key];
   if (change.table === tasks.name)
     return [(change.row ?? change.before) as TaskRow].flatMap((task) => task.serviceArn ?? []);
   if (change.table === taskSets.name) return [((change.row ?? change.before) as TaskSetRow).serviceArn];
+  if (change.table === targets.name) return servicesAt((change.row ?? change.before) as TargetRow, store);
   if (change.table === containerInstances.name) {
     const { clusterArn } = (change.row ?? change.before) as ContainerInstanceRow;
     return store.list(services, "cluster", clusterArn).map((service) => service.arn);
@@ -84,8 +89,9 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
 }
 
 function stepDeployments(before: ServiceRow, act: Act): number | undefined {
+  const balanced = balanceLoad(before, act.store.list(tasks, "service", before.arn), act);
   const own = act.store.list(tasks, "service", before.arn);
-  const asked = rollBackOnRequest(sooner(before, act), act);
+  const asked = rollBackOnRequest(sooner(balanced, act), act);
   const counted = countFailures(asked, own, act);
   const instances = suitableInstances(counted, act);
   const sized = instances && instances.length !== counted.desiredCount ? resized(counted, instances.length) : counted;
@@ -99,7 +105,7 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   }
   const service = carryOut(sized, decision, act);
   if (service !== before) act.store.put(services, service);
-  return earliest([decision.wakeAt, service.deployments[0]?.retryAt, toldAgainAt(service)], act.now);
+  return earliest([decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)], act.now);
 }
 
 function earliest(times: readonly (number | undefined)[], now: number): number | undefined {
@@ -142,7 +148,10 @@ function stepShift(
   service = startSource(service, decision.startSource, act);
   service = carryOut(service, decision, act);
   if (service !== before) act.store.put(services, service);
-  return earliest([step.wakeAt, decision.wakeAt, service.deployments[0]?.retryAt, toldAgainAt(service)], act.now);
+  return earliest(
+    [step.wakeAt, decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)],
+    act.now,
+  );
 }
 
 /** The revision that still serves is kept at its size too. */

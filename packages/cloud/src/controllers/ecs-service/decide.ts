@@ -3,7 +3,7 @@
  * DIFFERS: early success and the hooks of a ROLLING deployment are kept and shown, and change nothing.
  */
 import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
-import { isUp, taskHealth } from "../../services/ecs/task-health.js";
+import { isUnhealthy, isUp } from "../../services/ecs/task-health.js";
 import { PACE } from "./pace.js";
 
 /** What the scheduler knows of a service when it decides. */
@@ -70,7 +70,7 @@ export function decide({ service, tasks, leaving = [] }: Observed, now: number):
   const own = sound.filter(stays);
   const old = sound.filter((task) => !stays(task));
   const { minimum, maximum } = limits(service);
-  const wanted = Math.max(0, Math.min(service.desiredCount - own.length, maximum - tasks.length));
+  const wanted = Math.max(0, Math.min(service.desiredCount - own.length, maximum - tasks.filter(counts).length));
   const waits = primary.retryAt !== undefined && primary.retryAt > now;
   const start = waits || primary.rolloutState === "FAILED" ? 0 : wanted;
   const excess = [...surplus(own, service, now), ...replaced(old, sound, minimum, primary, now)];
@@ -94,7 +94,7 @@ export function decide({ service, tasks, leaving = [] }: Observed, now: number):
       [
         waits && wanted > 0 ? primary.retryAt : undefined,
         ...excess.filter((task) => isProtected(task, now)).map((task) => task.protectedUntil),
-        ...live.filter((task) => taskHealth(task) === "UNHEALTHY").map((task) => replaceableAt(task, service)),
+        ...live.filter(isUnhealthy).map((task) => replaceableAt(task, service)),
       ],
       now,
     ),
@@ -111,14 +111,17 @@ export function limits({ desiredCount, deploymentConfiguration, schedulingStrate
   };
 }
 
+/** A task that drains is in no state that the maximum is of. Source: Amazon ECS API reference, DeploymentConfiguration.maximumPercent. */
+const counts = ({ lastStatus }: TaskRow) => lastStatus !== "DEACTIVATING";
+
 export const isProtected = (task: TaskRow, now: number) => (task.protectedUntil ?? 0) > now;
 
-/** Its container health checks fail, and the scheduler looks at them. */
+/** Its container health checks fail, or those of a load balancer, and the scheduler looks at them. */
 export function isFailing(task: TaskRow, service: ServiceRow, now: number): boolean {
   return (
     task.lastStatus === "RUNNING" &&
     task.desiredStatus === "RUNNING" &&
-    taskHealth(task) === "UNHEALTHY" &&
+    isUnhealthy(task) &&
     replaceableAt(task, service) <= now
   );
 }

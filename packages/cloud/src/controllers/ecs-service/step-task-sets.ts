@@ -9,6 +9,7 @@ import { countFailures } from "./count-failures.js";
 import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
 import { leavingTasks } from "./leaving-tasks.js";
+import { balanceLoad } from "./load-balancing/balance-load.js";
 import { startTasks } from "./start-tasks.js";
 import { stopTasks, stopUnhealthy } from "./stop-tasks.js";
 
@@ -26,10 +27,12 @@ export function stepTaskSets(before: ServiceRow, act: Act): number | undefined {
   for (const set of sets) {
     const mine = own.filter((task) => task.startedBy === set.id);
     const step = stepTaskSet(set, mine, service, act);
-    service = { ...service, events: step.service.events };
-    if (step.wakeAt !== undefined && step.wakeAt > act.now) times.push(step.wakeAt);
+    const { events, schedulerRole, balanceAt } = step.service;
+    service = { ...service, events, schedulerRole, balanceAt };
+    times.push(...[step.wakeAt, balanceAt].filter((time): time is number => time !== undefined && time > act.now));
   }
-  if (service.events !== before.events) act.store.put(services, service);
+  const told = service.events !== before.events || service.schedulerRole !== before.schedulerRole;
+  if (told || service.balanceAt !== before.balanceAt) act.store.put(services, service);
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
@@ -39,8 +42,10 @@ function stepTaskSet(set: TaskSetRow, own: readonly TaskRow[], service: ServiceR
     act.store.delete(taskSets, set.arn);
     return { service };
   }
-  const counted = countFailures(asService(set, service), own, act);
-  const decision = decide({ service: counted, tasks: own, leaving: leavingTasks(own, act.store) }, act.now);
+  const balanced = balanceLoad(asService(set, service), own, act);
+  const mine = own.map((task) => act.store.get(tasks, task.arn) ?? task);
+  const counted = countFailures(balanced, mine, act);
+  const decision = decide({ service: counted, tasks: mine, leaving: leavingTasks(mine, act.store) }, act.now);
   const after = carryOut(counted, decision, act);
   const { failedStarts = 0, retryAt } = after.deployments[0] ?? {};
   const stabilityStatus = decision.steady ? "STEADY_STATE" : "STABILIZING";

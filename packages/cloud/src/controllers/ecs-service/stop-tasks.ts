@@ -1,10 +1,13 @@
 /** Stopping a service's tasks, and telling of it. */
+import type { Failure } from "@understudy/catalogue";
 import {
   ecsEventContainerHealthFailed,
   ecsEventStoppedPendingTasks,
   ecsEventStoppedTasks,
+  ecsEventTaskUnhealthy,
   ecsScalingActivity,
   ecsTaskFailedContainerHealthChecks,
+  ecsTaskFailedElbHealthChecks,
   failureOf,
   listTasks,
 } from "@understudy/catalogue";
@@ -13,6 +16,7 @@ import type { Act } from "../../services/ecs/act.js";
 import { withEvent } from "../../services/ecs/deployment.js";
 import { stopTask } from "../../services/ecs/stop-task.js";
 import type { ServiceRow, TaskRow } from "../../services/ecs/tables.js";
+import { failingTarget } from "../../services/ecs/task-health.js";
 import { eventSubject } from "./event-subject.js";
 
 /** A task to stop, with the deployment that says so. */
@@ -35,12 +39,12 @@ export function stopTasks(service: ServiceRow, stop: readonly Surplus[], act: Ac
   );
 }
 
-/** Stops tasks whose containers fail their health checks. The events come in the order in which AWS was recorded to write them. */
+/** Stops tasks that fail health checks. The events come in the order in which AWS was recorded to write them. */
 export function stopUnhealthy(service: ServiceRow, unhealthy: readonly TaskRow[], act: Act): ServiceRow {
   if (unhealthy.length === 0) return service;
   let told: ServiceRow = { ...service, steady: false };
   for (const task of unhealthy) {
-    const failure = failureOf(ecsTaskFailedContainerHealthChecks, {});
+    const failure = failedChecks(task);
     stopTask(task, { code: "ServiceSchedulerInitiated", reason: failure.message }, act);
     recordFailure(act.store, {
       ...describe(failure),
@@ -49,10 +53,24 @@ export function stopUnhealthy(service: ServiceRow, unhealthy: readonly TaskRow[]
       principal: service.createdBy,
       surface: { kind: "stopped-reason", service: "ecs", resource: task.arn },
     });
-    const values = { service: eventSubject(service), task: task.taskId };
-    told = withEvent(told, ecsEventContainerHealthFailed.format(values), act.now, act.ids);
+    told = withEvent(told, tellUnhealthy(service, task), act.now, act.ids);
   }
   return tellStopped(told, unhealthy, act);
+}
+
+/** The load balancer's checks, or those of the containers. */
+function failedChecks(task: TaskRow): Failure {
+  const target = failingTarget(task);
+  if (!target) return failureOf(ecsTaskFailedContainerHealthChecks, {});
+  return failureOf(ecsTaskFailedElbHealthChecks, { targetGroupArn: target.targetGroupArn });
+}
+
+function tellUnhealthy(service: ServiceRow, task: TaskRow): string {
+  const values = { service: eventSubject(service), task: task.taskId };
+  const target = failingTarget(task);
+  if (!target) return ecsEventContainerHealthFailed.format(values);
+  const { targetGroupArn, port, reason = "" } = target;
+  return ecsEventTaskUnhealthy.format({ ...values, targetGroupArn, port: String(port), reason });
 }
 
 const runs = (task: TaskRow) => task.lastStatus === "RUNNING";

@@ -11,8 +11,11 @@ import {
   registerTaskDefinition,
   roleArn,
 } from "../../testing/ecs-for-test.js";
+import { createTargetGroup } from "../../testing/elb-for-test.js";
 
 const MINUTE = 60_000;
+/** Until a load balancer has found a new target healthy. */
+const HEALTHY = 2_000;
 
 interface Shown {
   readonly status: string;
@@ -32,14 +35,17 @@ interface Revision {
 }
 
 /** A service of two tasks of the revision `web:1`, up and steady, that deploys as said. */
-async function serving(deploymentConfiguration: object, more: object = {}): Promise<CloudForTest> {
+async function serving(
+  deploymentConfiguration: object,
+  more: (test: CloudForTest) => object = () => ({}),
+): Promise<CloudForTest> {
   const test = cloudForTest();
   test.call("ecs", "CreateCluster", { clusterName: "demo" });
   createExecutionRole(test);
   createRole(test, "infrastructure", infrastructureTrust());
   registerTaskDefinition(test, {}, { portMappings: [{ containerPort: 80 }] });
-  createService(test, { desiredCount: 2, deploymentConfiguration, ...more });
-  await test.advance(0);
+  createService(test, { desiredCount: 2, deploymentConfiguration, ...more(test) });
+  await test.advance(HEALTHY);
   expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
   return test;
 }
@@ -198,20 +204,17 @@ describe("traffic", () => {
   });
 
   it("waits for the infrastructure role of the load balancer, and says so", async () => {
-    const loadBalancers = [
-      {
-        targetGroupArn: "arn:aws:elasticloadbalancing:us-east-1:000000000000:targetgroup/blue/1",
-        containerName: "app",
-        containerPort: 80,
-        advancedConfiguration: { roleArn: roleArn("infrastructure"), alternateTargetGroupArn: "arn:green" },
-      },
-    ];
-    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, { loadBalancers });
+    const advancedConfiguration = { roleArn: roleArn("infrastructure"), alternateTargetGroupArn: "arn:green" };
+    const app = { containerName: "app", containerPort: 80, advancedConfiguration };
+    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, (made) => ({
+      loadBalancers: [{ ...app, targetGroupArn: createTargetGroup(made) }],
+    }));
     const trusting = (trust: object) =>
       test.call("iam", "UpdateAssumeRolePolicy", { RoleName: "infrastructure", PolicyDocument: JSON.stringify(trust) });
     const nobody = infrastructureTrust();
     trusting({ ...nobody, Statement: nobody.Statement.map((one) => ({ ...one, Effect: "Deny" })) });
     await deploy(test);
+    await test.advance(HEALTHY);
     expect(weights(test)).toEqual(["POST_SCALE_UP", 100, 0]);
     expect(describeService(test).events[0]?.message).toBe(
       `(service web) was unable to shift traffic with (error ECS was unable to assume the configured ECS Infrastructure Role '${roleArn("infrastructure")}'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.).`,

@@ -68,7 +68,7 @@ describe("what a container is started with", () => {
   });
 
   it("is in a sandbox of the task's size", () => {
-    expect(taskSpec(TASK, DEFINITION)).toMatchObject({
+    expect(taskSpec({ ...TASK, attachments: [] }, DEFINITION)).toMatchObject({
       networkMode: "awsvpc",
       cpu: 256,
       memoryMiB: 512,

@@ -22,9 +22,17 @@ export function taskSpec(task: TaskRow, definition: TaskDefinitionRow): TaskSpec
     ...sandboxNetwork(definition.definition),
     sharedProcesses: definition.definition.pidMode === "task",
     sharedIpc: definition.definition.ipcMode === "task",
+    ...addressOf(task),
     ...(task.cpu !== undefined && { cpu: Number(task.cpu) }),
     ...(task.memory !== undefined && { memoryMiB: Number(task.memory) }),
   };
+}
+
+/** Of the task's network interface. */
+function addressOf({ attachments }: TaskRow): Pick<TaskSpec, "address" | "macAddress"> {
+  const details = attachments[0]?.details ?? [];
+  const value = (wanted: string) => details.find(({ name }) => name === wanted)?.value;
+  return { address: value("privateIPv4Address"), macAddress: value("macAddress") };
 }
 
 export function containerSpec(

@@ -8,6 +8,7 @@ import { ecsEssentialContainerExited, ecsTaskFailedToStart, Failure } from "@und
 import { describe, recordFailure } from "../../gate/failures.js";
 import type { Runtime, TaskState } from "../../runtime/runtime.js";
 import { RuntimeRefusal } from "../../runtime/runtime.js";
+import type { Act } from "../../services/ecs/act.js";
 import { findTaskDefinition } from "../../services/ecs/find.js";
 import { stopTask } from "../../services/ecs/stop-task.js";
 import type { TaskDefinitionRow, TaskRow } from "../../services/ecs/tables.js";
@@ -31,6 +32,7 @@ import { makeLogStreams } from "./prepare.js";
 import { askForImage, logInToRegistry } from "./registry-rights.js";
 import { rotateCredentials } from "./rotate-credentials.js";
 import { runtimeFailure } from "./runtime-failure.js";
+import { TaskNetwork } from "./task-network.js";
 import { deprovisioning, failedToStart, moved, observed, provisioned, readdressed, stopped } from "./task-update.js";
 
 const NAME = "ecs-task";
@@ -43,7 +45,8 @@ export interface AgentParts extends ControllerParts {
   readonly containerEnvironment: () => ContainerEnvironment;
 }
 
-export function ecsTaskController(parts: AgentParts): Controller {
+export function ecsTaskController(given: AgentParts): Controller {
+  const parts = { ...given, network: new TaskNetwork() };
   const { store } = parts;
   const configurations = new Map<string, Configuration>();
   return {
@@ -57,11 +60,7 @@ export function ecsTaskController(parts: AgentParts): Controller {
     async reconcile(arn) {
       const task = store.get(tasks, arn);
       if (!task || task.lastStatus === "STOPPED") return undefined;
-      const definition = findTaskDefinition(task.taskDefinitionArn, {
-        store,
-        account: task.account,
-        region: task.region,
-      });
+      const definition = findTaskDefinition(task.taskDefinitionArn, actFor(parts, NAME, task));
       if (!definition) throw new Error(`${arn} names a task definition that is not there`);
       const agent = new Agent(parts, arn, definition, configurations);
       await agent.look();
@@ -74,7 +73,7 @@ export function ecsTaskController(parts: AgentParts): Controller {
 /** One look at one task. */
 class Agent {
   constructor(
-    readonly parts: AgentParts,
+    readonly parts: AgentParts & { readonly network: TaskNetwork },
     readonly arn: string,
     readonly definition: TaskDefinitionRow,
     /** What was fetched for tasks that are on their way up or running, by ARN. */
@@ -91,6 +90,10 @@ class Agent {
   /** The task as it is now: it may have changed while the runtime was asked. */
   get #task(): TaskRow {
     return this.parts.store.get(tasks, this.arn) as TaskRow;
+  }
+
+  get #act(): Act {
+    return actFor(this.parts, NAME, this.#task);
   }
 
   get #now(): number {
@@ -133,6 +136,8 @@ class Agent {
         return this.#stopBecause("EssentialContainerExited", ecsEssentialContainerExited.template.format({}));
       case "fail-dependency":
         return this.#update((task) => failedToStart(task, ecsTaskFailedToStart.template.format({}), this.#now));
+      case "deactivate":
+        return this.#update((task) => (task.lastStatus === "RUNNING" ? moved(task, "DEACTIVATING") : task));
       case "stop-containers":
         return this.#stopContainers(step.containers);
       case "remove":
@@ -145,12 +150,12 @@ class Agent {
   }
 
   async #provision(): Promise<void> {
+    if (this.#task.lastStatus === "PROVISIONING") this.parts.network.provide(this.#task, this.#act);
     const sandbox = await this.parts.runtime.start(taskSpec(this.#task, this.definition));
     this.#update((task) => withBindings(task, this.#definitions, sandbox));
     // Past PROVISIONING without a sandbox: bridge mode at first, or the runtime lost it (a stopped server takes its containers down).
     if (this.#task.lastStatus !== "PROVISIONING") return this.#update((task) => readdressed(task, sandbox));
-    const id = `eni-${this.parts.ids.hex(17)}`;
-    this.#update((task) => provisioned(task, sandbox, this.#now, id));
+    this.#update((task) => provisioned(task, sandbox, this.#now));
   }
 
   async #prepare(): Promise<void> {
@@ -224,7 +229,8 @@ class Agent {
   }
 
   async #stopContainers(names: readonly string[]): Promise<void> {
-    if (this.#task.lastStatus === "RUNNING") this.#update((task) => ({ ...task, lastStatus: "STOPPING" }));
+    const runs = this.#task.lastStatus === "RUNNING" || this.#task.lastStatus === "DEACTIVATING";
+    if (runs) this.#update((task) => ({ ...task, lastStatus: "STOPPING" }));
     await Promise.all(
       names.map((name) => this.parts.runtime.stopContainer(this.#task.taskId, name, this.#grace(name))),
     );
@@ -245,6 +251,7 @@ class Agent {
   }
 
   #finish(): void {
+    this.parts.network.release(this.#task, this.#act);
     this.#update((task) => stopped(task, this.#now));
   }
 

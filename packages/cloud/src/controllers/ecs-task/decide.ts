@@ -15,6 +15,8 @@ export type Step =
   | { readonly do: "end" }
   /** A container waits for one that did not end well: the task cannot start. */
   | { readonly do: "fail-dependency"; readonly container: string; readonly on: string }
+  /** Load balancers are to let go of the task before its containers are stopped. */
+  | { readonly do: "deactivate" }
   | { readonly do: "stop-containers"; readonly containers: readonly string[] }
   | { readonly do: "remove" }
   | { readonly do: "finish" }
@@ -53,9 +55,18 @@ function startUp(task: TaskRow, definitions: readonly ContainerDefinition[], sta
 
 function windDown(task: TaskRow, state: TaskState | undefined): Step {
   const running = (state?.containers ?? []).filter(({ status }) => status === "running").map(({ name }) => name);
+  if (isHeld(task, running.length > 0)) return { do: "deactivate" };
   if (running.length > 0) return { do: "stop-containers", containers: running };
   // A sandbox that is there still was left by a crash: it goes first.
   return task.lastStatus === "DEPROVISIONING" && !state ? { do: "finish" } : { do: "remove" };
+}
+
+/**
+ * The service's scheduler must have deregistered the task, and while containers run the targets must have drained.
+ * Source: Amazon ECS Developer Guide, "Task lifecycle": DEACTIVATING.
+ */
+function isHeld({ targets = [] }: TaskRow, runs: boolean): boolean {
+  return runs ? targets.length > 0 : targets.some(({ state }) => state !== "draining");
 }
 
 const find = (state: TaskState, name: string): ContainerState | undefined =>

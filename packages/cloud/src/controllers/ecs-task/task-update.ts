@@ -8,46 +8,24 @@ export function moved(task: TaskRow, lastStatus: TaskStatus, more: Partial<TaskR
   return { ...task, ...more, lastStatus, version: task.version + 1 };
 }
 
-/** The task has its network: PENDING, with the interface's details. */
-export function provisioned(task: TaskRow, sandbox: SandboxState, now: number, interfaceId: string): TaskRow {
+/** The task has its network: PENDING, with its interface attached. */
+export function provisioned(task: TaskRow, sandbox: SandboxState, now: number): TaskRow {
   return moved(task, "PENDING", {
     address: sandbox.privateIpv4Address,
     connectivityAt: now,
-    attachments: task.attachments.map((attachment) => ({
-      ...attachment,
-      status: "ATTACHED",
-      details: [
-        ...(attachment.details ?? []).filter(({ name }) => name === "subnetId"),
-        { name: "networkInterfaceId", value: interfaceId },
-        ...detail("macAddress", sandbox.macAddress),
-        ...detail("privateDnsName", sandbox.privateIpv4Address && dnsName(sandbox.privateIpv4Address)),
-        ...detail("privateIPv4Address", sandbox.privateIpv4Address),
-      ],
-    })),
+    attachments: task.attachments.map((attachment) => ({ ...attachment, status: "ATTACHED" })),
   });
 }
 
-/** The task has a new sandbox, and goes on where it was: containers are started anew, under the new address. */
+/** The task has a new sandbox, and goes on where it was: containers are started anew, under the new address. Its interface stays. */
 export function readdressed(task: TaskRow, sandbox: SandboxState): TaskRow {
-  const current = { macAddress: sandbox.macAddress, privateIPv4Address: sandbox.privateIpv4Address };
   return {
     ...task,
     address: sandbox.privateIpv4Address,
     pullStartedAt: undefined,
     pullStoppedAt: undefined,
-    attachments: task.attachments.map((attachment) => ({
-      ...attachment,
-      details: [
-        ...(attachment.details ?? []).filter(({ name = "" }) => !Object.hasOwn(current, name)),
-        ...detail("macAddress", current.macAddress),
-        ...detail("privateIPv4Address", current.privateIPv4Address),
-      ],
-    })),
   };
 }
-
-const detail = (name: string, value: string | undefined) => (value ? [{ name, value }] : []);
-const dnsName = (address: string) => `ip-${address.replaceAll(".", "-")}.ec2.internal`;
 
 /** The task with its containers as the runtime shows them; the same object when nothing differs. */
 export function observed(task: TaskRow, state: TaskState): TaskRow {
@@ -65,6 +43,7 @@ function withState(container: TaskContainer, seen: ContainerState): TaskContaine
     lastStatus: seen.status === "exited" ? "STOPPED" : seen.status === "running" ? "RUNNING" : "PENDING",
     healthStatus: seen.health === "healthy" ? "HEALTHY" : seen.health === "unhealthy" ? "UNHEALTHY" : "UNKNOWN",
     ...(seen.health !== undefined && { healthChecked: true }),
+    ...(seen.unreachable && { unreachable: true }),
     ...(seen.exitCode !== undefined && { exitCode: seen.exitCode }),
     ...(seen.outOfMemory && { reason: ecsContainerOutOfMemory.template.format({}) }),
   };

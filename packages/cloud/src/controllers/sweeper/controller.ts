@@ -6,6 +6,8 @@ import { endedRegistryPasswords } from "./ended-registry-passwords.js";
 import { endedSessions } from "./ended-sessions.js";
 import { endedTransactions } from "./ended-transactions.js";
 import { expiredItems } from "./expired-items.js";
+import { metricDatapoints } from "./metric-datapoints.js";
+import { oldAlarmHistory } from "./old-alarm-history.js";
 import { oldScalingActivities } from "./old-scaling-activities.js";
 import { stoppedTasks } from "./stopped-tasks.js";
 import type { Sweep } from "./sweep.js";
@@ -17,6 +19,8 @@ const SWEEPS: readonly Sweep[] = [
   endedExecutions,
   endedRegistryPasswords,
   endedSessions,
+  metricDatapoints,
+  oldAlarmHistory,
   oldScalingActivities,
   endedTransactions,
   expiredItems,

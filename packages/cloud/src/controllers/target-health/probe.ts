@@ -9,7 +9,7 @@ import type { ReadStore } from "../../store/store.js";
 /**
  * What a health check of the target finds; undefined: it answers.
  * DIFFERS: nothing is sent over the network. A task of Amazon ECS that has the address, or the port of the instance, answers as
- * long as it is RUNNING and its containers are not UNHEALTHY; where there is no such task, nobody answers.
+ * long as it is RUNNING and its containers are not UNHEALTHY, or rehearsed to be unreachable; where there is no such task, nobody answers.
  */
 export function probe(target: TargetRow, group: TargetGroupRow, store: ReadStore): TargetProblem | undefined {
   if (group.targetType === "alb") return store.get(loadBalancers, target.id) ? undefined : "Target.FailedHealthChecks";
@@ -18,7 +18,8 @@ export function probe(target: TargetRow, group: TargetGroupRow, store: ReadStore
   return found.some(answers) ? undefined : "Target.FailedHealthChecks";
 }
 
-const answers = (task: TaskRow) => taskHealth(task) !== "UNHEALTHY";
+const answers = (task: TaskRow) =>
+  taskHealth(task) !== "UNHEALTHY" && !task.containers.some(({ unreachable }) => unreachable);
 
 /** Network Load Balancers know one reason. Source: Elastic Load Balancing API reference, TargetHealth.Reason. */
 const isTransport = ({ protocol = "" }: TargetGroupRow) => !protocol.startsWith("HTTP");

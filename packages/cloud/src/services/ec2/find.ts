@@ -4,7 +4,11 @@ import type { Kind } from "./kind.js";
 import type { Resource } from "./tables.js";
 
 /** The resource of that id in the caller's account and Region. */
-export function find<Row extends Resource>({ table }: Kind<Row>, id: string | undefined, read: Read): Row | undefined {
+export function find<Row extends Resource>(
+  { table }: Kind<Row>,
+  id: string | undefined,
+  read: Pick<Read, "store" | "account" | "region">,
+): Row | undefined {
   const row = id === undefined ? undefined : read.store.get(table, id);
   return row && row.account === read.account && row.region === read.region ? row : undefined;
 }

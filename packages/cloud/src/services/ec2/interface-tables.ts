@@ -26,8 +26,10 @@ export interface NetworkInterfaceRow extends Resource {
   /** `interface`, `nat_gateway`, `vpc_endpoint`. */
   readonly type: string;
   readonly sourceDestCheck: boolean;
-  /** Who had it made, where that was a service: only it may change it. */
+  /** Who had it made, where that was a service: the user id of its role's session. */
   readonly requesterId?: string;
+  /** That service: only it may change the interface. `ecs.amazonaws.com`. */
+  readonly service?: string;
   readonly attachment?: InterfaceAttachment;
   /** Public address that AWS lent it; elastic ones are found by their own rows. */
   readonly publicAddress?: string;

@@ -15,6 +15,7 @@ export const serviceDeploymentArn = (at: Place, cluster: string, service: string
 /** `id` is the whole id, `ecs-svc/1234567890123456789`. */
 export const taskSetArn = (at: Place, cluster: string, service: string, id: string) =>
   arn(at, `task-set/${cluster}/${service}/${id}`);
+export const attachmentArn = (at: Place, id: string) => arn(at, `attachment/${id}`);
 export const taskArn = (at: Place, cluster: string, taskId: string) => arn(at, `task/${cluster}/${taskId}`);
 export const containerArn = (at: Place, cluster: string, taskId: string, uuid: string) =>
   arn(at, `container/${cluster}/${taskId}/${uuid}`);

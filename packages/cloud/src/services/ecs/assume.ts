@@ -43,19 +43,19 @@ export const serviceLinkedRoleArn = (account: string) => `arn:aws:iam::${account
  * Assumes AWSServiceRoleForECS as `ecs.amazonaws.com`, which ECS needs for network interfaces and load balancers.
  * @throws Failure ecs.service-linked-role-not-assumable
  */
-export function assumeServiceLinkedRole(act: Act): AssumedRole {
+export function assumeServiceLinkedRole(act: Act, sessionName = "ecs-service-scheduler"): AssumedRole {
   const roleArn = serviceLinkedRoleArn(act.account);
   const context = { "aws:SourceAccount": act.account };
-  const asked = { roleArn, service: "ecs.amazonaws.com", context, sessionName: "ecs-service-scheduler", seconds: 3600 };
+  const asked = { roleArn, service: "ecs.amazonaws.com", context, sessionName, seconds: 3600 };
   const assumed = attempt(act, asked);
   return assumed ?? refuse(ecsServiceLinkedRoleNotAssumable, {}, assumeView(act, asked, "service-linked"));
 }
 
-/** Assumes the role of a service, as `ecs.amazonaws.com`. @returns whether STS let it. */
-export function assumeServiceRole(act: Act, roleArn: string): boolean {
+/** Assumes the role of a service, as `ecs.amazonaws.com`; undefined when STS refused. */
+export function assumeServiceRole(act: Act, roleArn: string): AssumedRole | undefined {
   const context = { "aws:SourceAccount": act.account };
   const asked = { roleArn, service: "ecs.amazonaws.com", context, sessionName: "ecs-service-scheduler", seconds: 3600 };
-  return attempt(act, asked) !== undefined;
+  return attempt(act, asked);
 }
 
 /** Assumes an infrastructure role, as `ecs.amazonaws.com`. @throws Failure ecs.infrastructure-role-not-assumable */

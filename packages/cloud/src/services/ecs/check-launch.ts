@@ -3,6 +3,7 @@ import type { NetworkConfiguration } from "@aws-sdk/client-ecs";
 import { ecsNetworkConfigurationNotValid, ecsNetworkConfigurationRequired, refuse } from "@understudy/catalogue";
 import type { Act } from "./act.js";
 import { assumeServiceLinkedRole } from "./assume.js";
+import { checkSubnets } from "./check-subnets.js";
 import { isAwsvpc } from "./launch-task.js";
 import type { TaskDefinitionRow } from "./tables.js";
 
@@ -13,10 +14,15 @@ export const lacksNetwork = (
 ): boolean => isAwsvpc(taskDefinition) && configuration?.awsvpcConfiguration === undefined;
 
 /** awsvpc needs a network configuration, other modes refuse one. @throws Failure */
-export function checkNetwork(taskDefinition: TaskDefinitionRow, configuration: NetworkConfiguration | undefined): void {
+export function checkNetwork(
+  taskDefinition: TaskDefinitionRow,
+  configuration: NetworkConfiguration | undefined,
+  act: Act,
+): void {
   const given = configuration?.awsvpcConfiguration !== undefined;
   if (lacksNetwork(taskDefinition, configuration)) refuse(ecsNetworkConfigurationRequired, {});
   if (!isAwsvpc(taskDefinition) && given) refuse(ecsNetworkConfigurationNotValid, {});
+  if (configuration?.awsvpcConfiguration) checkSubnets(configuration.awsvpcConfiguration, act);
 }
 
 /**

@@ -21,7 +21,8 @@ interface Asked {
 
 /**
  * Source: Amazon ECS API reference, CreateService.role; hashicorp/terraform-provider-aws#4657.
- * DIFFERS: of what the role may do nothing is looked at: there are no load balancers here.
+ * What it may do with a target group is looked at with that, in check-target-groups.ts.
+ * DIFFERS: there are no Classic Load Balancers here; of them the role is assumed, and nothing else is looked at.
  * @throws Failure
  */
 export function checkServiceRole(asked: Asked, taskDefinition: TaskDefinitionRow, act: Act): void {
@@ -36,6 +37,6 @@ export function checkServiceRole(asked: Asked, taskDefinition: TaskDefinitionRow
     role.includes(":role/aws-service-role/");
   if (needsServiceLinkedRole) refuse(ecsServiceRoleNotAllowed, {});
   const [loadBalancer] = loadBalancers;
-  if (!loadBalancer || assumeServiceRole(act, role)) return;
+  if (!loadBalancer || assumeServiceRole(act, role) !== undefined) return;
   refuse(loadBalancer.targetGroupArn ? ecsServiceRoleLacksTargetGroup : ecsServiceRoleLacksListeners, {});
 }

@@ -58,7 +58,7 @@ export function launchTask(spec: LaunchSpec, act: Act): TaskRow {
     desiredStatus: "RUNNING",
     version: 1,
     containers: containersOf(taskDefinition, cluster, taskId, act),
-    attachments: isAwsvpc(taskDefinition) ? [networkInterface(spec.networkConfiguration, act)] : [],
+    attachments: isAwsvpc(taskDefinition) ? [networkInterface(spec.networkConfiguration, taskId, act)] : [],
     overrides: wholeOverrides(taskDefinition, spec.overrides),
     tags: spec.tags,
     enableExecuteCommand: spec.enableExecuteCommand,
@@ -100,13 +100,18 @@ function containersOf(definition: TaskDefinitionRow, cluster: ClusterRow, taskId
   }));
 }
 
-/** The attachment before the interface is made. Recorded shape: details hold the subnet alone, status PRECREATED. */
-function networkInterface(configuration: NetworkConfiguration | undefined, act: Act) {
+/**
+ * The attachment before the interface is made. Recorded shape: details hold the subnet alone, status PRECREATED. Tasks are spread
+ * over the subnets; where AWS looks for room, chance decides here.
+ */
+function networkInterface(configuration: NetworkConfiguration | undefined, taskId: string, act: Act) {
+  const { subnets = [] } = configuration?.awsvpcConfiguration ?? {};
+  const subnet = subnets[Number.parseInt(taskId.slice(0, 8), 16) % subnets.length] ?? "";
   return {
     id: act.ids.uuid(),
     type: "ElasticNetworkInterface",
     status: "PRECREATED",
-    details: [{ name: "subnetId", value: configuration?.awsvpcConfiguration?.subnets?.[0] ?? "" }],
+    details: [{ name: "subnetId", value: subnet }],
   };
 }
 

@@ -20,6 +20,7 @@ import type {
 } from "@aws-sdk/client-ecs";
 import { table } from "../../store/table.js";
 import type { Place } from "./arn.js";
+import type { AssumedRole } from "./tables.js";
 
 export interface ServiceEvent {
   readonly id: string;
@@ -98,6 +99,10 @@ export interface ServiceRow extends Place, Workload {
   readonly steady: boolean;
   /** When it told of its steady state last, ms since epoch. */
   readonly steadyAt?: number;
+  /** The role in which the scheduler works on load balancers, as it assumed it last. */
+  readonly schedulerRole?: AssumedRole;
+  /** Elastic Load Balancing refused: it is not asked again before, ms since epoch. */
+  readonly balanceAt?: number;
   /** Id of the last deployment that completed: where a rollback goes. */
   readonly lastCompleted?: string;
 }

@@ -73,6 +73,8 @@ export interface TaskContainer {
   readonly healthStatus: "HEALTHY" | "UNHEALTHY" | "UNKNOWN";
   /** It has a health check: its status is not UNKNOWN for ever. */
   readonly healthChecked?: boolean;
+  /** It answers no health check of a load balancer. */
+  readonly unreachable?: boolean;
   readonly cpu?: number;
   /** MiB. */
   readonly memory?: number;
@@ -87,6 +89,18 @@ export interface AssumedRole {
   readonly accessKeyId: string;
   /** ms since epoch. */
   readonly expiresAt: number;
+}
+
+/** Where a load balancer reaches a task, as ECS knows it. */
+export interface TaskTarget {
+  readonly targetGroupArn: string;
+  /** Address, or id of the EC2 instance. */
+  readonly id: string;
+  readonly port: number;
+  /** `waiting`: not registered yet, for it was refused; `draining`: deregistered. */
+  readonly state: "waiting" | "initial" | "healthy" | "unhealthy" | "draining";
+  /** Why it is unhealthy, in the words of Elastic Load Balancing. */
+  readonly reason?: string;
 }
 
 export interface TaskRow extends Place {
@@ -116,6 +130,8 @@ export interface TaskRow extends Place {
   readonly networkConfiguration?: NetworkConfiguration;
   readonly executionRole?: AssumedRole;
   readonly taskRole?: AssumedRole;
+  /** Its places in target groups, from RUNNING until it may stop. */
+  readonly targets?: readonly TaskTarget[];
   /** IPv4 address of the task's sandbox, once it has one: who asks for the task's credentials must come from it. */
   readonly address?: string;
   /** Last part of the path under which the task's containers find the task role's credentials. */

@@ -14,6 +14,7 @@ import type { Models, ServiceModel } from "../../model/model.js";
 import type { Settings } from "../../settings.js";
 import { defaultSettings } from "../../settings.js";
 import { Store } from "../../store/store.js";
+import type { Upstreams } from "../../upstream/upstream.js";
 import type { Dynalite } from "../dynamodb/dynalite.js";
 
 /** The account of the administrator that calls by default. */
@@ -105,7 +106,12 @@ export function seededBytes(seed: number): (count: number) => Uint8Array {
 
 export function gateForTest(
   services: readonly Service[],
-  options: { readonly settings?: Partial<Settings>; readonly seed?: number; readonly store?: Store } = {},
+  options: {
+    readonly settings?: Partial<Settings>;
+    readonly seed?: number;
+    readonly store?: Store;
+    readonly upstreams?: Upstreams;
+  } = {},
 ): GateForTest {
   const store = options.store ?? new Store();
   const ids = createIds(seededBytes(options.seed ?? 1));
@@ -126,6 +132,7 @@ export function gateForTest(
     settings: { ...defaultSettings, ...options.settings },
     managedPolicies: managedPoliciesForTest,
     dynalite: dynaliteForTest,
+    upstreams: options.upstreams,
     later,
   });
   const request = (operation: string, input: unknown, { as = ADMINISTRATOR_KEY, ...options }: CallOptions) => ({

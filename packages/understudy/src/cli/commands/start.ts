@@ -18,6 +18,8 @@ import type { RunningServer, ServerParts } from "../../server/start-server.js";
 import { startServer } from "../../server/start-server.js";
 import type { OpenSession } from "../../session/answer-upgrade.js";
 import { openSession as openSessionOf } from "../../session/open-session.js";
+import type { Upstream } from "../../upstream/parse-upstream.js";
+import { parseUpstream } from "../../upstream/parse-upstream.js";
 import { version } from "../version.js";
 import { writeDefect } from "../write-defect.js";
 
@@ -32,6 +34,7 @@ interface StartOptions {
   readonly region: string;
   readonly allowHostMounts?: readonly string[];
   readonly allowPrivileged?: boolean;
+  readonly upstream?: readonly Upstream[];
 }
 
 /** `understudy start`: runs the server until it is told to stop. */
@@ -59,6 +62,12 @@ export function addStart(program: Command): void {
     .option("--region <region>", "region where a client names none", defaultSettings.region)
     .option("--allow-host-mounts <folder...>", "folders of this machine that tasks may mount (host.sourcePath)")
     .option("--allow-privileged", "let containers be privileged, have devices and namespaces of this machine")
+    .addOption(
+      new Option(
+        "--upstream <service=url>",
+        "send a service's requests on to another emulator, once they are allowed (repeatable)",
+      ).argParser(upstream),
+    )
     .action(start);
 }
 
@@ -84,6 +93,7 @@ async function start(options: StartOptions): Promise<void> {
       return opened.runtime;
     },
     containerEnvironment: () => environment(opened, containers.port),
+    upstreams: options.upstream,
     onDefect: writeDefect,
   });
   const aws = createAwsEndpoint(current, writeDefect);
@@ -100,6 +110,9 @@ async function start(options: StartOptions): Promise<void> {
     servers.push(forContainers);
   }
   await host.start();
+  for (const { service, url, loopback } of options.upstream ?? []) {
+    if (!loopback) warn(`Requests to ${service} leave this machine: they are sent on to ${url}, as you asked.`);
+  }
   announce(options, own, opened?.description ?? "", data);
   stopOnSignal(host, servers, opened);
 }
@@ -176,4 +189,10 @@ function duration(text: string): number {
   const ms = parseDuration(text);
   if (ms === undefined) throw new InvalidArgumentError("A duration is a number with ms, s, m, h or d.");
   return ms;
+}
+
+function upstream(text: string, before: readonly Upstream[] = []): readonly Upstream[] {
+  const parsed = parseUpstream(text);
+  if (!parsed) throw new InvalidArgumentError("An upstream is SERVICE=URL, such as sqs=http://127.0.0.1:9324.");
+  return [...before, parsed];
 }

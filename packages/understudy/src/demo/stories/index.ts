@@ -11,6 +11,7 @@ import { scheduledTask } from "./scheduled-task.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
 import { stateMachine } from "./state-machine.js";
+import { taskNetwork } from "./task-network.js";
 import { threeRoles } from "./three-roles.js";
 
 /** The stories in the order in which they are played. */
@@ -22,6 +23,7 @@ export const stories: readonly Story[] = [
   firstRun,
   serviceLinkedRole,
   scalingServiceLinkedRole,
+  taskNetwork,
   scheduledTask,
   stateMachine,
   crossAccount,

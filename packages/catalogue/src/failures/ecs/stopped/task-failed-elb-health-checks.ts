@@ -19,5 +19,4 @@ export const ecsTaskFailedElbHealthChecks = failureMode({
       source: "stopped task of a service, quoted in public notes",
     },
   ],
-  neverRaised: "Load balancers are not looked up.",
 });

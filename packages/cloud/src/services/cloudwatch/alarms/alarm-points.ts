@@ -1,7 +1,6 @@
 import type { ReadStore } from "../../../store/store.js";
-import { chooseSeries } from "../metrics/choose-series.js";
-import { statisticOf } from "../metrics/statistic.js";
-import { metricKey, metrics } from "../metrics/tables.js";
+import { evaluateQueries } from "../math/evaluate-queries.js";
+import { isArray, isSeries } from "../math/value.js";
 import type { MetricAlarmRow } from "./tables.js";
 
 /** One datapoint as an alarm sees it. */
@@ -16,6 +15,7 @@ export interface AlarmPoint {
 /**
  * The last `count` datapoints of what an alarm watches, newest first; undefined for a missing one.
  * @param end ms since epoch: where the newest period ends
+ * @throws Failure where an expression cannot be worked out
  */
 export function alarmPoints(
   store: ReadStore,
@@ -23,15 +23,32 @@ export function alarmPoints(
   end: number,
   count: number,
 ): readonly (AlarmPoint | undefined)[] {
-  const { namespace = "", metricName = "", dimensions, period = 60, statistic, extendedStatistic, unit } = alarm;
+  const { account, region } = alarm;
+  const queries = queriesOf(alarm);
+  const watched = queries.find(({ ReturnData = true }) => ReturnData)?.Id ?? "";
+  // Every metric is looked at over the longest of their periods, so that an expression finds them at the same moments.
+  const period = alarmPeriod(alarm);
   const from = end - count * period * 1_000;
-  const metric = store.get(metrics, metricKey(alarm, { namespace, name: metricName, dimensions }));
-  const statisticFor = statisticOf(statistic ?? extendedStatistic ?? "");
-  const points = metric && chooseSeries(store, metric, { from, to: end, period }, unit)?.points;
+  const value = evaluateQueries(queries, { store, account, region, from: () => from, to: end })(watched);
+  const series = isArray(value) ? value[0] : isSeries(value) ? value : undefined;
   return Array.from({ length: count }, (_, i) => {
     const time = end - (i + 1) * period * 1_000;
-    const sample = points?.get(time);
-    const value = sample && statisticFor?.(sample);
-    return value === undefined || !sample ? undefined : { time, value, sampleCount: sample.count };
+    const found = series?.points.get(time);
+    return found === undefined ? undefined : { time, value: found, sampleCount: series?.counts?.get(time) };
   });
+}
+
+/** Seconds from one datapoint of an alarm to the next. */
+export function alarmPeriod({ period, metrics = [] }: MetricAlarmRow): number {
+  const periods = metrics.map((query) => query.MetricStat?.Period ?? query.Period ?? 0);
+  return period ?? (Math.max(...periods, 0) || 60);
+}
+
+/** An alarm on one metric as an alarm with one query. */
+function queriesOf(alarm: MetricAlarmRow): NonNullable<MetricAlarmRow["metrics"]> {
+  if (alarm.metrics) return alarm.metrics;
+  const { namespace, metricName, dimensions, period, statistic, extendedStatistic, unit } = alarm;
+  const Metric = { Namespace: namespace, MetricName: metricName, Dimensions: [...dimensions] };
+  const Unit = unit as NonNullable<NonNullable<MetricAlarmRow["metrics"]>[number]["MetricStat"]>["Unit"];
+  return [{ Id: "m1", MetricStat: { Metric, Period: period, Stat: statistic ?? extendedStatistic, Unit } }];
 }

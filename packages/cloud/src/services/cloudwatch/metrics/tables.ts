@@ -23,6 +23,8 @@ export interface MetricRow extends Place {
   readonly name: string;
   readonly dimensions: readonly MetricDimension[];
   readonly series: readonly MetricSeries[];
+  /** When its newest datapoint was put, or up to a quarter of an hour before: not every put rewrites the row. ms since epoch */
+  readonly lastAt: number;
 }
 
 export interface MetricDimension {
@@ -48,6 +50,9 @@ export interface MetricChunkRow {
   /** Values and how often they came, by turns, of the datapoints of which that is known and does not follow from the numbers. */
   readonly values?: { readonly [offset: string]: readonly number[] };
 }
+
+/** How far {@link MetricRow.lastAt} may lag behind, ms. */
+export const LAST_AT_LAG = 15 * 60_000;
 
 /** Numbers of one datapoint in a chunk. */
 export const STRIDE = 5;

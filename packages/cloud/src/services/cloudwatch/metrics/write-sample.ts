@@ -3,7 +3,7 @@ import type { Place } from "../arn.js";
 import type { Sample } from "./sample.js";
 import { mergeSamples } from "./sample.js";
 import type { MetricChunkRow, MetricNamed, MetricRow, Resolution } from "./tables.js";
-import { CHUNK_SPAN, chunkKey, metricChunks, metricKey, metrics, STRIDE } from "./tables.js";
+import { CHUNK_SPAN, chunkKey, LAST_AT_LAG, metricChunks, metricKey, metrics, STRIDE } from "./tables.js";
 
 /** A sample of one metric and moment. */
 export interface Datum extends MetricNamed {
@@ -31,7 +31,8 @@ function requireSeries(store: Store, { account, region }: Place, datum: Datum): 
   const highResolution = datum.resolution === 1;
   const found = store.get(metrics, metricKey({ account, region }, datum));
   const there = found?.series.find((one) => one.unit === unit);
-  if (found && there && (there.highResolution || !highResolution)) return found;
+  const isFresh = found && datum.time < found.lastAt + LAST_AT_LAG;
+  if (isFresh && there && (there.highResolution || !highResolution)) return found;
   const others = found?.series.filter((one) => one !== there) ?? [];
   const row: MetricRow = {
     account,
@@ -41,7 +42,8 @@ function requireSeries(store: Store, { account, region }: Place, datum: Datum): 
     namespace,
     name,
     dimensions: found?.dimensions ?? dimensions,
-    series: [...others, { unit, highResolution }],
+    series: [...others, { unit, highResolution: highResolution || there?.highResolution === true }],
+    lastAt: Math.max(datum.time, found?.lastAt ?? 0),
   };
   store.put(metrics, row);
   return row;

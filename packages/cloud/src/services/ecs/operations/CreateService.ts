@@ -31,6 +31,7 @@ import { checkService } from "../check-service.js";
 import { checkServiceRole } from "../check-service-role.js";
 import { checkStrategy } from "../check-strategy.js";
 import { checkTags } from "../check-tags.js";
+import { checkTargetGroups } from "../check-target-groups.js";
 import { newDeployment } from "../deployment.js";
 import { findTaskDefinition, requireLaunchCluster, requireTaskDefinition } from "../find.js";
 import { checkInfrastructureRoles, passInfrastructureRoles } from "../infrastructure-roles.js";
@@ -105,7 +106,8 @@ function checkWorkload(
   checkService(input, taskDefinition);
   checkServiceExec(input.enableExecuteCommand, taskDefinition, "created");
   checkServiceRole(input, taskDefinition, context);
-  checkNetwork(taskDefinition, input.networkConfiguration);
+  checkTargetGroups(input.loadBalancers, taskDefinition, context, roleArnOf(input.role || undefined, context.account));
+  checkNetwork(taskDefinition, input.networkConfiguration, context);
   checkServiceLinkedRole(taskDefinition, context);
 }
 

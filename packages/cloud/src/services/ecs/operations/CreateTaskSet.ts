@@ -7,6 +7,7 @@ import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { ofServiceKeys, taskSetResource } from "../check-of-service.js";
 import { checkPlacement, launchTypeOf, strategyOf } from "../check-placement.js";
 import { checkTags } from "../check-tags.js";
+import { checkTargetGroups } from "../check-target-groups.js";
 import { deploymentId } from "../deployment.js";
 import { findTaskDefinition, requireCluster, requireTaskDefinition } from "../find.js";
 import { requireExternalService } from "../find-task-set.js";
@@ -54,8 +55,9 @@ export const CreateTaskSet = operation("CreateTaskSet", {
     const cluster = requireCluster(input.cluster, context);
     const taskDefinition = requireTaskDefinition(input.taskDefinition, context);
     checkPlacement(input, cluster, taskDefinition);
-    checkNetwork(taskDefinition, input.networkConfiguration);
+    checkNetwork(taskDefinition, input.networkConfiguration, context);
     checkServiceLinkedRole(taskDefinition, context);
+    checkTargetGroups(input.loadBalancers, taskDefinition, context);
     const set = newTaskSet(input, service, cluster, taskDefinition, context);
     store.put(taskSets, set);
     return { taskSet: wireTaskSet(set, service, store, { tags: true }) };

@@ -59,7 +59,7 @@ export const RunTask = operation("RunTask", {
     const earlier = startedBefore(input, cluster, taskDefinition, context);
     if (earlier.length > 0) return { tasks: earlier.map((task) => wireTask(task, { tags: true })), failures: [] };
     checkTaskExec(input, taskDefinition);
-    checkNetwork(taskDefinition, input.networkConfiguration);
+    checkNetwork(taskDefinition, input.networkConfiguration, context);
     checkServiceLinkedRole(taskDefinition, context);
     checkInfrastructureRoles(input, context);
     const spec = specOf(input, cluster, taskDefinition);

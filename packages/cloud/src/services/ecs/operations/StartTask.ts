@@ -60,7 +60,7 @@ export const StartTask = operation("StartTask", {
     const taskDefinition = requireTaskDefinition(input.taskDefinition, context);
     checkRequest(input, taskDefinition);
     checkTaskExec(input, taskDefinition);
-    checkNetwork(taskDefinition, input.networkConfiguration);
+    checkNetwork(taskDefinition, input.networkConfiguration, context);
     checkServiceLinkedRole(taskDefinition, context);
     checkInfrastructureRoles(input, context);
     const spec = specOf(input, cluster, taskDefinition);

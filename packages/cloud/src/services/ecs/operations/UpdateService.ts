@@ -14,6 +14,7 @@ import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement } from "../check-placement.js";
 import { checkService } from "../check-service.js";
 import { checkStrategy } from "../check-strategy.js";
+import { checkTargetGroups } from "../check-target-groups.js";
 import { newDeployment, supersede } from "../deployment.js";
 import {
   findCluster,
@@ -96,8 +97,9 @@ function withChanges(
   const deploymentConfiguration = { ...service.deploymentConfiguration, ...input.deploymentConfiguration };
   const { schedulingStrategy, loadBalancers } = service;
   checkService({ loadBalancers, ...input, schedulingStrategy, deploymentConfiguration }, definition);
-  if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration);
+  if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration, context);
   checkServiceLinkedRole(definition, context);
+  checkTargetGroups(input.loadBalancers, definition, context, service.roleArn);
   checkInfrastructureRoles(input, context);
   checkStrategy(input.deploymentConfiguration);
   return {

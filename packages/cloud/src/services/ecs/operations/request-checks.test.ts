@@ -198,13 +198,6 @@ describe("CreateService refuses", () => {
     call("DeleteService", { cluster: "demo", service: "web", force: true });
     expect(refusal("CreateService", service()).message).toBe("Unable to Start a service that is still Draining.");
   });
-
-  it("takes a service role that trusts ecs.amazonaws.com", () => {
-    const { call, service, role } = demo();
-    role("ecsServiceRole", trust("ecs.amazonaws.com"));
-    const input = service({ ...BRIDGE, role: "ecsServiceRole", loadBalancers: [lb()] });
-    expect(call("CreateService", input).service).toMatchObject({ roleArn: roleArn("ecsServiceRole") });
-  });
 });
 
 describe("capacity providers", () => {

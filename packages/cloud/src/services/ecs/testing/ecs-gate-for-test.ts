@@ -1,6 +1,7 @@
 /** ECS behind a gate, with IAM, STS and Logs beside it, and users whose policies a test writes. Nothing runs in the background. */
 import type { Statement } from "@understudy/iam";
 import type { Settings } from "../../../settings.js";
+import { elasticloadbalancing } from "../../elasticloadbalancing/index.js";
 import { iam } from "../../iam/index.js";
 import { accessKeys, nameKey, roles, users } from "../../iam/tables.js";
 import { logs } from "../../logs/index.js";
@@ -73,7 +74,7 @@ export interface EcsForTest extends GateForTest {
 }
 
 export function ecsForTest(settings: Partial<Settings> = {}): EcsForTest {
-  const test = gateForTest([ecs, iam, logs, ssmmessages, sts], { settings });
+  const test = gateForTest([ecs, elasticloadbalancing, iam, logs, ssmmessages, sts], { settings });
   const { call } = test;
   let made = 0;
   const role: EcsForTest["role"] = (name, trustPolicy = trust("ecs-tasks.amazonaws.com")) => {
