@@ -173,7 +173,7 @@ export function createCloud(parts: CloudParts): Cloud {
       scalingPolicyController(controllerParts),
       scheduledActionController(controllerParts),
       slrDeletionController(controllerParts),
-      stateMachineExecutionController(controllerParts),
+      stateMachineExecutionController({ ...controllerParts, blobs }),
       sweeperController(controllerParts),
       targetHealthController(controllerParts),
     ],
