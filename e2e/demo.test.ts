@@ -18,6 +18,7 @@ const ABOUT_ROLES = [
   "pass-role",
   "first-run",
   "service-linked-role",
+  "scale-out",
   "scaling-service-linked-role",
   "task-network",
   "scheduled-task",

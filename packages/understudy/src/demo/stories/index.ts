@@ -6,6 +6,7 @@ import { firstRun } from "./first-run.js";
 import { imagePull } from "./image-pull.js";
 import { missingExecutionRole } from "./missing-execution-role.js";
 import { passRole } from "./pass-role.js";
+import { scaleOut } from "./scale-out.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
 import { scheduledTask } from "./scheduled-task.js";
 import { secretRoles } from "./secret-roles.js";
@@ -24,6 +25,7 @@ export const stories: readonly Story[] = [
   serviceLinkedRole,
   scalingServiceLinkedRole,
   taskNetwork,
+  scaleOut,
   scheduledTask,
   stateMachine,
   crossAccount,
