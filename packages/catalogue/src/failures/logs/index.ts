@@ -1,5 +1,6 @@
 export { logsCreateWithTagsDenied } from "./create-with-tags-denied.js";
 export { logsDeliveryNotFound } from "./delivery-not-found.js";
+export { logsDestinationNotFound } from "./destination-not-found.js";
 export { logsEventTooLarge } from "./event-too-large.js";
 export { logsEventsNotInOrder } from "./events-not-in-order.js";
 export { logsEventsSpanTooLong } from "./events-span-too-long.js";

@@ -70,3 +70,10 @@ function checkOf(action: string, group: GroupNamed, read: Read, context: Request
     context: { ...Object.fromEntries(tags.map(([key, value]) => [`aws:ResourceTag/${key}`, value])), ...context },
   };
 }
+
+/** A role that CloudWatch Logs is given to send with. */
+export const passRoleCheck = (roleArn: string): Check => ({
+  action: "iam:PassRole",
+  resource: roleArn,
+  context: { "iam:PassedToService": "logs.amazonaws.com" },
+});

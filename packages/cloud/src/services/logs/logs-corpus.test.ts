@@ -34,7 +34,10 @@ interface Corpus {
 }
 
 /** Cases that differ, and why. */
-const DIFFERENT: { readonly [name: string]: string } = {};
+const DIFFERENT: { readonly [name: string]: string } = {
+  "logs/test_logs_metric_filters::TestMetricFiltersValidation::test_put_metric_filter_too_many_transformations":
+    "AWS prints members that are absent as null, in an order of its own",
+};
 
 /** What the recorded tests took for granted, made before their first step. */
 const FIXTURES: { readonly [name: string]: string } = {

@@ -8,7 +8,7 @@ import { splitFields } from "./split-fields.js";
 const NAME = /[\p{L}\p{N}_-]+/uy;
 
 /** A field of the pattern: with a condition or without; an ellipsis stands for any number of fields. */
-type Field = Condition<string> | "ellipsis";
+type Field = { readonly name: string; readonly holds: Condition<string> } | "ellipsis";
 
 /**
  * `[ip, user, ..., status = 4* || status = 500, bytes > 1000]`.
@@ -27,8 +27,15 @@ export function compileDelimitedPattern(pattern: string): (message: string) => b
     const values = ellipsis < 0 ? splitFields(message, conditions.length) : splitFields(message);
     if (values.length < conditions.length) return false;
     const skipped = values.length - conditions.length;
-    return conditions.every((holds, i) => holds(values[ellipsis >= 0 && i >= ellipsis ? i + skipped : i] as string));
+    return conditions.every(({ holds }, i) =>
+      holds(values[ellipsis >= 0 && i >= ellipsis ? i + skipped : i] as string),
+    );
   };
+}
+
+/** Names of a pattern's fields in order: empty for one without, `...` for an ellipsis. @param pattern with its brackets. @throws Failure */
+export function delimitedNames(pattern: string): readonly string[] {
+  return takeFields(new Scanner(pattern.slice(1, -1))).map((field) => (field === "ellipsis" ? "..." : field.name));
 }
 
 function takeFields(scanner: Scanner): readonly Field[] {
@@ -40,16 +47,17 @@ function takeFields(scanner: Scanner): readonly Field[] {
 
 function takeField(scanner: Scanner): Field {
   if (scanner.skipSpace().take(/\.\.\.|…/uy)) return "ellipsis";
-  if (scanner.atEnd || scanner.peek() === ",") return () => true;
+  if (scanner.atEnd || scanner.peek() === ",") return { name: "", holds: () => true };
   const name = scanner.take(NAME)?.[0];
   if (name === undefined) return scanner.refuseHere();
-  if (scanner.skipSpace().atEnd || scanner.peek() === ",") return () => true;
+  if (scanner.skipSpace().atEnd || scanner.peek() === ",") return { name, holds: () => true };
   let isFirst = true;
-  return takeExpression(scanner, () => {
+  const holds = takeExpression<string>(scanner, () => {
     if (!isFirst) takeSameName(scanner, name);
     isFirst = false;
     return takeTest(scanner);
   });
+  return { name, holds };
 }
 
 /** A condition of a field is about that field. */

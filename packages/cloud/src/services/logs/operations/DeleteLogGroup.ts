@@ -1,6 +1,7 @@
 import { logsLogGroupProtected, refuse } from "@understudy/catalogue";
 import { groupCheck, groupNamed } from "../check.js";
 import { deleteStream } from "../events/delete-stream.js";
+import { deleteFilters } from "../filters/delete-filters.js";
 import { operation } from "../operation.js";
 import { requireGroup } from "../require.js";
 import { logGroups, logStreams } from "../tables.js";
@@ -13,6 +14,7 @@ export const DeleteLogGroup = operation("DeleteLogGroup", {
     const group = requireGroup(input.logGroupName, context);
     if (group.deletionProtection) refuse(logsLogGroupProtected, {});
     for (const stream of store.list(logStreams, "group", group.arn)) deleteStream(store, stream);
+    deleteFilters(store, group.arn);
     store.delete(logGroups, group.arn);
     return {};
   },

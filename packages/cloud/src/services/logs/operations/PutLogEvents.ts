@@ -1,6 +1,7 @@
 import { groupNamed, streamCheck } from "../check.js";
 import { appendEvents } from "../events/append-events.js";
 import { checkBatch } from "../events/check-batch.js";
+import { publishMetrics } from "../filters/publish-metrics.js";
 import { operation } from "../operation.js";
 import { requireGroup, requireStream } from "../require.js";
 import { oldestKept } from "../retention.js";
@@ -21,9 +22,11 @@ export const PutLogEvents = operation("PutLogEvents", {
     const { accepted, rejected } = checkBatch(input.logEvents, now, oldest);
     const nextSequenceToken = ids.digits(TOKEN_DIGITS);
     if (accepted.length > 0) {
+      // Only what an event is made of: the input may hold more.
+      const events = accepted.map(({ timestamp, message }) => ({ timestamp, message }));
+      publishMetrics(store, group, events);
       appendEvents(store, stream, {
-        // Only what an event is made of: the input may hold more.
-        events: accepted.map(({ timestamp, message }) => ({ timestamp, message })),
+        events,
         ingestionTime: now,
         oldestKept: oldest,
         uploadSequenceToken: nextSequenceToken,
