@@ -20,6 +20,8 @@ const ABOUT_ROLES = [
   "service-linked-role",
   "scaling-service-linked-role",
   "scheduled-task",
+  "secret-key",
+  "data-roles",
   "cross-account",
 ];
 
