@@ -1,6 +1,7 @@
 import type { Story } from "../story.js";
 import { badRollout } from "./bad-rollout.js";
 import { crossAccount } from "./cross-account.js";
+import { dataRoles } from "./data-roles.js";
 import { everyLayer } from "./every-layer.js";
 import { firstRun } from "./first-run.js";
 import { imagePull } from "./image-pull.js";
@@ -8,6 +9,7 @@ import { missingExecutionRole } from "./missing-execution-role.js";
 import { passRole } from "./pass-role.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
 import { scheduledTask } from "./scheduled-task.js";
+import { secretKey } from "./secret-key.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
 import { threeRoles } from "./three-roles.js";
@@ -16,6 +18,8 @@ import { threeRoles } from "./three-roles.js";
 export const stories: readonly Story[] = [
   missingExecutionRole,
   secretRoles,
+  secretKey,
+  dataRoles,
   threeRoles,
   passRole,
   firstRun,
