@@ -18,10 +18,13 @@ const ABOUT_ROLES = [
   "pass-role",
   "first-run",
   "service-linked-role",
+  "scale-out",
   "scaling-service-linked-role",
+  "task-network",
   "scheduled-task",
   "secret-key",
   "data-roles",
+  "state-machine",
   "cross-account",
 ];
 

@@ -44,6 +44,12 @@ export const ecsEventFailedToDeregister = template`(service ${"service"}) failed
 
 export const ecsEventDeploymentCompleted = template`(service ${"service"}) (deployment ${"deployment"}) deployment completed.`;
 export const ecsEventDeploymentFailed = template`(service ${"service"}) (deployment ${"deployment"}) deployment failed: tasks failed to start.`;
+/** Source: recorded of an alarm of `deploymentConfiguration.alarms`. */
+export const ecsEventAlarmDetected = template`(service ${"service"}) (deployment ${"deployment"}) deployment failed: alarm detected.`;
+/** `reason` is the status reason of the service deployment, without its full stop. Source: recorded of lifecycle hooks and listener rules. */
+export const ecsEventDeploymentFailedBecause = templateWith({
+  reason: "(?!tasks failed|alarm detected)[^\\n]+?",
+})`(service ${"service"}) (deployment ${"deployment"}) deployment failed: ${"reason"}.`;
 export const ecsEventRollingBack = template`(service ${"service"}) rolling back to deployment ${"deployment"}.`;
 export const ecsEventDeploymentBlocked = template`(service ${"service"}) was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.`;
 export const ecsEventThrottled = template`(service ${"service"}) operations are being throttled. Will try again later.`;

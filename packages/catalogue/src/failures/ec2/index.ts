@@ -1,3 +1,4 @@
+export { ec2AddressAssociated } from "./address-associated.js";
 export { ec2AddressInUse } from "./address-in-use.js";
 export { ec2AddressOutsideSubnet } from "./address-outside-subnet.js";
 export { ec2AssociationConflicts } from "./association-conflicts.js";

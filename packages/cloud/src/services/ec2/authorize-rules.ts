@@ -29,7 +29,7 @@ export function authorizeRules(input: Request, egress: boolean, context: Context
   const id = newId(context.ids);
   const made = rulesAsked(input, context).map((spec) => {
     const there = store.list(securityGroupRules, "group", group.id).filter((rule) => rule.egress === egress);
-    if (there.some((rule) => sameRule(rule, spec))) refuse(ec2PermissionDuplicate, wordsOf(spec));
+    if (there.some((rule) => sameRule(rule, spec))) refuse(ec2PermissionDuplicate, ruleWords(spec));
     const at = { account, region, vpcId: group.vpcId, groupId: group.id };
     const row: SecurityGroupRuleRow = { ...at, id: id("sgr"), tags, egress, ...spec };
     store.put(securityGroupRules, row);
@@ -38,7 +38,8 @@ export function authorizeRules(input: Request, egress: boolean, context: Context
   return { Return: true, SecurityGroupRules: made.map(wireRule) };
 }
 
-function wordsOf(spec: RuleSpec) {
+/** A rule, as the refusal of a duplicate names it. */
+export function ruleWords(spec: RuleSpec) {
   const { protocol, fromPort, toPort } = spec;
   const all = protocol === "-1";
   return {

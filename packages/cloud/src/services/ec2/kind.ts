@@ -2,6 +2,7 @@
 import type { ec2Ids } from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
 import type { Table } from "../../store/table.js";
+import { elasticIps, natGateways } from "./address-tables.js";
 import { networkInterfaces } from "./interface-tables.js";
 import type { Place, Resource, SubnetRow, VpcRow } from "./tables.js";
 import {
@@ -77,6 +78,14 @@ export const NETWORK_INTERFACE = kind("network-interface", "eni", networkInterfa
   "ec2:AvailabilityZone": row.zone,
 }));
 
+export const ELASTIC_IP = kind("elastic-ip", "eipalloc", elasticIps, ({ id, publicIp }) => ({
+  "ec2:AllocationId": id,
+  "ec2:PublicIpAddress": publicIp,
+  "ec2:Domain": "vpc",
+}));
+
+export const NAT_GATEWAY = kind("natgateway", "nat", natGateways);
+
 /** Every kind that has tags. */
 export const kinds: readonly Kind[] = [
   VPC,
@@ -88,6 +97,8 @@ export const kinds: readonly Kind[] = [
   DHCP_OPTIONS,
   NETWORK_ACL,
   NETWORK_INTERFACE,
+  ELASTIC_IP,
+  NAT_GATEWAY,
 ] as readonly unknown[] as readonly Kind[];
 
 /** The kind that an id is of, by its prefix. */

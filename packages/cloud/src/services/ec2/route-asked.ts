@@ -5,7 +5,7 @@ import type { Read } from "../../gate/operation.js";
 import { requireCidr } from "./check-vpc-cidr.js";
 import { isIpv6Cidr, writeCidr } from "./cidr.js";
 import { require } from "./find.js";
-import { INTERNET_GATEWAY } from "./kind.js";
+import { INTERNET_GATEWAY, NAT_GATEWAY, NETWORK_INTERFACE } from "./kind.js";
 
 export interface Destination {
   readonly DestinationCidrBlock?: string;
@@ -15,6 +15,8 @@ export interface Destination {
 
 export interface RouteRequest extends Destination {
   readonly GatewayId?: string;
+  readonly NatGatewayId?: string;
+  readonly NetworkInterfaceId?: string;
 }
 
 /** @throws Failure MissingParameter, InvalidParameterValue */
@@ -44,7 +46,11 @@ export function routeAsked(asked: RouteRequest, read: Read): Route {
   return { ...destinationAsked(asked), ...targetAsked(asked, read), State: "active", Origin: "CreateRoute" };
 }
 
-function targetAsked({ GatewayId }: RouteRequest, read: Read): Partial<Route> {
+function targetAsked({ GatewayId, NatGatewayId, NetworkInterfaceId }: RouteRequest, read: Read): Partial<Route> {
+  if (NatGatewayId !== undefined) return { NatGatewayId: require(NAT_GATEWAY, NatGatewayId, read).id };
+  if (NetworkInterfaceId !== undefined) {
+    return { NetworkInterfaceId: require(NETWORK_INTERFACE, NetworkInterfaceId, read).id };
+  }
   if (GatewayId === undefined) return refuse(ec2ParameterMissing, { parameter: "gatewayId" });
   return { GatewayId: require(INTERNET_GATEWAY, GatewayId, read).id };
 }

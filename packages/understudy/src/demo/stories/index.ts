@@ -7,11 +7,14 @@ import { firstRun } from "./first-run.js";
 import { imagePull } from "./image-pull.js";
 import { missingExecutionRole } from "./missing-execution-role.js";
 import { passRole } from "./pass-role.js";
+import { scaleOut } from "./scale-out.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
 import { scheduledTask } from "./scheduled-task.js";
 import { secretKey } from "./secret-key.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
+import { stateMachine } from "./state-machine.js";
+import { taskNetwork } from "./task-network.js";
 import { threeRoles } from "./three-roles.js";
 
 /** The stories in the order in which they are played. */
@@ -25,7 +28,10 @@ export const stories: readonly Story[] = [
   firstRun,
   serviceLinkedRole,
   scalingServiceLinkedRole,
+  taskNetwork,
+  scaleOut,
   scheduledTask,
+  stateMachine,
   crossAccount,
   everyLayer,
   badRollout,

@@ -1,4 +1,5 @@
 import { ec2InterfaceInUse, refuse } from "@understudy/catalogue";
+import { elasticIps } from "../address-tables.js";
 import { on } from "../check.js";
 import { interfacePermissions, networkInterfaces } from "../interface-tables.js";
 import { NETWORK_INTERFACE } from "../kind.js";
@@ -16,6 +17,10 @@ export const DeleteNetworkInterface = operation("DeleteNetworkInterface", ["Netw
     if (attachment) refuse(ec2InterfaceInUse, { id });
     for (const permission of store.list(interfacePermissions, "interface", id)) {
       store.delete(interfacePermissions, permission.id);
+    }
+    for (const elastic of store.list(elasticIps, "interface", id)) {
+      const { interfaceId: _interfaceId, associationId: _associationId, ...free } = elastic;
+      store.put(elasticIps, free);
     }
     store.delete(networkInterfaces, id);
     return {};

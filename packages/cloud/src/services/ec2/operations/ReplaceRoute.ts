@@ -9,7 +9,15 @@ import { routeTables } from "../tables.js";
 /** Source: Amazon EC2 API reference, ReplaceRoute. */
 export const ReplaceRoute = operation(
   "ReplaceRoute",
-  ["RouteTableId", "DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId", "GatewayId"],
+  [
+    "RouteTableId",
+    "DestinationCidrBlock",
+    "DestinationIpv6CidrBlock",
+    "DestinationPrefixListId",
+    "GatewayId",
+    "NatGatewayId",
+    "NetworkInterfaceId",
+  ],
   {
     authorize: ({ RouteTableId }, read) => [on("ReplaceRoute", ROUTE_TABLE, RouteTableId, read)],
     run(input, context) {
