@@ -37,6 +37,9 @@ const MISPLACED = JSON.stringify({
   ],
 });
 
+/** ms: each test waits for a container to start and to end, and types a dozen commands, each of which starts Python. */
+const LONG = 240_000;
+
 describe("a container that reads S3 and writes DynamoDB", () => {
   let server: RunningServer;
 
@@ -98,7 +101,7 @@ describe("a container that reads S3 and writes DynamoDB", () => {
       ...["--execution-role-arn", `${ROLE}/dataExecutionRole`, "--task-role-arn", `${ROLE}/dataTaskRole`],
       ...["--container-definitions", JSON.stringify([CONTAINER])],
     ]);
-  }, 120_000);
+  }, LONG);
   afterAll(async () => {
     expect(await server.stop()).toBe(0);
     expect(server.errors()).not.toContain("Defect");
@@ -107,21 +110,29 @@ describe("a container that reads S3 and writes DynamoDB", () => {
   it.each([
     ["s3:GetObject", "AccessDenied", `"${OBJECT}"`],
     ["dynamodb:PutItem", "AccessDeniedException", TABLE],
-  ])("is refused %s as its task role, though the execution role may do it", async (action, name, resource) => {
-    const { taskId, exitCode, lines } = await runTask();
-    expect(exitCode).toBe(1);
-    expect(lines).toEqual([
-      `${name}: User: arn:aws:sts::000000000000:assumed-role/dataTaskRole/${taskId} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`,
-    ]);
-    await mend(action);
-  });
+  ])(
+    "is refused %s as its task role, though the execution role may do it",
+    async (action, name, resource) => {
+      const { taskId, exitCode, lines } = await runTask();
+      expect(exitCode).toBe(1);
+      expect(lines).toEqual([
+        `${name}: User: arn:aws:sts::000000000000:assumed-role/dataTaskRole/${taskId} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`,
+      ]);
+      await mend(action);
+    },
+    LONG,
+  );
 
-  it("reads and writes once the printed fixes were run", async () => {
-    const { exitCode, lines } = await runTask();
-    expect(lines).toEqual([`Copied: ${TEXT}`]);
-    expect(exitCode).toBe(0);
-    const key = ["--key", '{"id":{"S":"hello"}}'];
-    const { Item } = JSON.parse(await done("dynamodb get-item --table-name copies", key));
-    expect(Item).toEqual({ id: { S: "hello" }, text: { S: TEXT } });
-  });
+  it(
+    "reads and writes once the printed fixes were run",
+    async () => {
+      const { exitCode, lines } = await runTask();
+      expect(lines).toEqual([`Copied: ${TEXT}`]);
+      expect(exitCode).toBe(0);
+      const key = ["--key", '{"id":{"S":"hello"}}'];
+      const { Item } = JSON.parse(await done("dynamodb get-item --table-name copies", key));
+      expect(Item).toEqual({ id: { S: "hello" }, text: { S: TEXT } });
+    },
+    LONG,
+  );
 });
