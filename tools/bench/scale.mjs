@@ -4,6 +4,7 @@ import * as crypto from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createManagedPolicySource } from "@understudy/catalogue";
 import { createCloud, createManualClock, defaultSettings, RehearsalRuntime } from "@understudy/cloud";
+import { createPooledRandom } from "../../packages/understudy/dist/host/pooled-random.js";
 
 const SERVICES = Number(process.env.SERVICES ?? 1000);
 const TASKS = 10;
@@ -21,7 +22,7 @@ const defects = [];
 const cloud = createCloud({
   clock,
   runtime: new RehearsalRuntime(clock),
-  random: (bytes) => crypto.randomBytes(bytes),
+  random: createPooledRandom(),
   crypto,
   models: modelOf,
   managedPolicies: createManagedPolicySource(() => text("catalogue/data/managed-policies.json")),

@@ -37,6 +37,8 @@ export const ecsEventTaskUnhealthy = template`(service ${"service"}) (task ${"ta
 export const ecsEventContainerHealthFailed = template`(service ${"service"}) (task ${"task"}) failed container health checks.`;
 /** Wraps a refusal of Elastic Load Balancing, or why the role could not be assumed. Recorded: boltops-tools/jets, "Failed to Register Targets". */
 export const ecsEventFailedToRegister = template`(service ${"service"}) failed to register targets in (target-group ${"targetGroupArn"}) with (error ${"error"})`;
+/** Inferred: worded as {@link ecsEventFailedToRegister}. */
+export const ecsEventFailedToRegisterInstances = template`(service ${"service"}) failed to register instances in (service-registry ${"registryArn"}) with (error ${"error"})`;
 /** Source: Amazon ECS Developer Guide, "Troubleshooting Amazon ECS blue/green deployments" (the console's form). */
 export const ecsEventFailedToDescribeHealth = template`(service ${"service"}) failed to describe target health on (target-group ${"targetGroupArn"}) with (error ${"error"})`;
 /** The service role cannot be assumed any more; wraps a denial. */

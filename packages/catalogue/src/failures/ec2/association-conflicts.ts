@@ -17,7 +17,7 @@ export const ec2AssociationConflicts = failureMode({
   examples: [
     {
       text: "the specified association for route table rtb-0d62741a9b460cc61 conflicts with an existing association",
-      source: "hashicorp/terraform-provider-aws#14722",
+      source: "hashicorp/terraform-provider-aws#38960",
     },
   ],
 });

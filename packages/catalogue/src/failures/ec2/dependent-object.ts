@@ -15,6 +15,6 @@ export const ec2DependentObject = failureMode({
     ja: "ネットワークインターフェイスまたは別のグループのルールがまだ {id} を使っています。",
   },
   examples: [
-    { text: "resource sg-01607c94e2d82ca08 has a dependent object", source: "hashicorp/terraform-provider-aws#5010" },
+    { text: "resource sg-01607c94e2d82ca08 has a dependent object", source: "hashicorp/terraform-provider-aws#1671" },
   ],
 });

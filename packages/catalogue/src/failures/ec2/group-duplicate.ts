@@ -17,7 +17,7 @@ export const ec2GroupDuplicate = failureMode({
   examples: [
     {
       text: "The security group 'web' already exists for VPC 'vpc-0d62741a9b460cc61'",
-      source: "hashicorp/terraform#2445",
+      source: "hashicorp/terraform#15428",
     },
   ],
 });

@@ -17,7 +17,7 @@ export const ec2InterfaceInUse = failureMode({
   examples: [
     {
       text: "Network interface 'eni-01607c94e2d82ca08' is currently in use.",
-      source: "hashicorp/terraform-provider-aws#10329",
+      source: "gruntwork-io/cloud-nuke#431",
     },
   ],
 });

@@ -17,7 +17,8 @@ export const ec2NotPermittedOnManaged = failureMode({
   examples: [
     {
       text: "You do not have permission to access the specified resource.",
-      source: "hashicorp/terraform-provider-aws#5767",
+      source:
+        "inferred: recorded of AssociateAddress on a Fargate task's interface and of DetachNetworkInterface on a load balancer's",
     },
   ],
 });

@@ -6,6 +6,7 @@
 import type { Runtime } from "../../runtime/runtime.js";
 import type { Datum } from "../../services/cloudwatch/metrics/write-sample.js";
 import { writeSample } from "../../services/cloudwatch/metrics/write-sample.js";
+import type { ServiceLoadRow } from "../../services/ecs/service-load.js";
 import { serviceLoads } from "../../services/ecs/service-load.js";
 import type { ServiceRow, TaskRow } from "../../services/ecs/tables.js";
 import { clusters, services, tasks } from "../../services/ecs/tables.js";
@@ -28,8 +29,7 @@ export function ecsMetricsController({
   let published: number | undefined;
 
   /** What a task uses; undefined where its runtime cannot tell. */
-  const useOf = async ({ taskId, serviceArn = "" }: TaskRow): Promise<TaskUse | undefined> => {
-    const told = store.get(serviceLoads, serviceArn);
+  const useOf = async ({ taskId }: TaskRow, told: ServiceLoadRow | undefined): Promise<TaskUse | undefined> => {
     if (told?.cpu !== undefined && told.memory !== undefined) return { cpu: told.cpu, memory: told.memory };
     const containers = await runtime.usage?.(taskId);
     if (!containers) return undefined;
@@ -40,7 +40,8 @@ export function ecsMetricsController({
   const measure = async (service: ServiceRow, time: number): Promise<readonly Datum[]> => {
     const all = store.list(tasks, "service", service.arn);
     const running = all.filter(({ lastStatus }) => lastStatus === "RUNNING");
-    const uses = (await Promise.all(running.map(useOf))).filter((use) => use !== undefined);
+    const told = store.get(serviceLoads, service.arn);
+    const uses = (await Promise.all(running.map((task) => useOf(task, told)))).filter((use) => use !== undefined);
     const insights = insightsOf(service, store.get(clusters, service.clusterArn), all, time);
     return [...utilizationOf(service, uses, time), ...insights];
   };

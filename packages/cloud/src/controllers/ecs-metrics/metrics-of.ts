@@ -1,5 +1,4 @@
-import type { Sample } from "../../services/cloudwatch/metrics/sample.js";
-import { mergeSamples, sampleOf } from "../../services/cloudwatch/metrics/sample.js";
+import { sampleOf, sampleOfEach } from "../../services/cloudwatch/metrics/sample.js";
 import type { Datum } from "../../services/cloudwatch/metrics/write-sample.js";
 import type { ClusterRow, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
 
@@ -16,29 +15,15 @@ export interface TaskUse {
  * @param time ms since epoch: where the minute began
  */
 export function utilizationOf(service: ServiceRow, uses: readonly TaskUse[], time: number): readonly Datum[] {
-  const datum = (name: string, sample: Sample): Datum => ({
-    namespace: "AWS/ECS",
-    name,
-    dimensions: dimensionsOf(service),
-    unit: "Percent",
-    time,
-    resolution: 60,
-    sample,
-  });
-  const [first, ...others] = uses;
-  if (!first) return [];
-  const over = (of: (use: TaskUse) => number) =>
-    others.reduce((all, use) => mergeSamples(all, sampleOf(of(use))), sampleOf(of(first)));
-  return [
-    datum(
-      "CPUUtilization",
-      over(({ cpu }) => cpu),
-    ),
-    datum(
-      "MemoryUtilization",
-      over(({ memory }) => memory),
-    ),
-  ];
+  const datum = (name: string, percents: readonly number[]): readonly Datum[] => {
+    const sample = sampleOfEach(percents);
+    if (!sample) return [];
+    const of = { namespace: "AWS/ECS", name, dimensions: dimensionsOf(service) };
+    return [{ ...of, unit: "Percent", time, resolution: 60, sample }];
+  };
+  const cpu = uses.map((use) => use.cpu);
+  const memory = uses.map((use) => use.memory);
+  return [...datum("CPUUtilization", cpu), ...datum("MemoryUtilization", memory)];
 }
 
 /** Counts of a service whose cluster has Container Insights. Source: Amazon ECS Container Insights metrics. */

@@ -39,6 +39,7 @@ import { leavingTasks } from "./leaving-tasks.js";
 import { balanceLoad } from "./load-balancing/balance-load.js";
 import { servicesAt } from "./load-balancing/services-at.js";
 import { roleState } from "./role-state.js";
+import { registerInstances } from "./service-discovery/register-instances.js";
 import { startTasks } from "./start-tasks.js";
 import { shiftingDeployment, stepShift } from "./step-shift.js";
 import { stepTaskSets } from "./step-task-sets.js";
@@ -93,7 +94,8 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
 }
 
 function stepDeployments(before: ServiceRow, act: Act): number | undefined {
-  const balanced = balanceLoad(before, act.store.list(tasks, "service", before.arn), act);
+  const registered = registerInstances(before, act.store.list(tasks, "service", before.arn), act);
+  const balanced = balanceLoad(registered, act.store.list(tasks, "service", before.arn), act);
   const own = act.store.list(tasks, "service", before.arn);
   const asked = detectAlarms(rollBackOnRequest(sooner(balanced, act), act), act);
   const counted = countFailures(asked, own, act);
@@ -105,7 +107,10 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
     const step = stepShift(sized, own, shifting, act);
     const service = step.decision ? carryOut(step.service, step.decision, act) : step.service;
     if (service !== before) act.store.put(services, service);
-    return earliest([...step.times, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)], act.now);
+    return earliest(
+      [...step.times, service.deployments[0]?.retryAt, service.balanceAt, service.discoverAt, toldAgainAt(service)],
+      act.now,
+    );
   }
   const decision = decisionOn(sized, own, instances, act);
   if (decision.gone) {
@@ -115,7 +120,10 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   }
   const service = carryOut(sized, decision, act);
   if (service !== before) act.store.put(services, service);
-  return earliest([decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)], act.now);
+  return earliest(
+    [decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, service.discoverAt, toldAgainAt(service)],
+    act.now,
+  );
 }
 
 /** The service with another desired count, as after UpdateService: it tells anew when it is steady. */

@@ -214,6 +214,27 @@ describe("the service-linked role", () => {
     expect(principal("DescribeServices")).toBe(session("AutoScaling-RetrieveCurrentCapacity"));
   });
 
+  it("is not deleted while a target needs it", async () => {
+    const test = await stepping();
+    const remove = async () => {
+      const input = { RoleName: ROLE };
+      const { DeletionTaskId } = test.call<{ DeletionTaskId: string }>("iam", "DeleteServiceLinkedRole", input);
+      await test.advance(MINUTE);
+      return test.call<{ Status: string; Reason?: { RoleUsageList: unknown } }>(
+        "iam",
+        "GetServiceLinkedRoleDeletionStatus",
+        { DeletionTaskId },
+      );
+    };
+    const Resources = [expect.stringMatching(/:scalable-target\/[0-9a-f]{34}$/)];
+    expect(await remove()).toMatchObject({
+      Status: "FAILED",
+      Reason: { RoleUsageList: [{ Region: "us-east-1", Resources }] },
+    });
+    test.call("application-autoscaling", "DeregisterScalableTarget", WEB);
+    expect((await remove()).Status).toBe("SUCCEEDED");
+  });
+
   it("that is gone fails the activity, and why is remembered", async () => {
     const test = await stepping();
     test.cloud.store.delete(roles, nameKey("000000000000", ROLE));

@@ -103,6 +103,8 @@ export interface ServiceRow extends Place, Workload {
   readonly schedulerRole?: AssumedRole;
   /** Elastic Load Balancing refused: it is not asked again before, ms since epoch. */
   readonly balanceAt?: number;
+  /** The same of Cloud Map. */
+  readonly discoverAt?: number;
   /** Id of the last deployment that completed: where a rollback goes. */
   readonly lastCompleted?: string;
 }

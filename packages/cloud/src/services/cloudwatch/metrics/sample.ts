@@ -20,6 +20,22 @@ export const sampleOf = (value: number, count = 1): Sample => ({
   values: [value, count],
 });
 
+/** Values that came once each. Undefined of none. */
+export function sampleOfEach(all: readonly number[]): Sample | undefined {
+  if (all.length === 0) return undefined;
+  const counts = new Map<number, number>();
+  let sum = 0;
+  let minimum = Number.POSITIVE_INFINITY;
+  let maximum = Number.NEGATIVE_INFINITY;
+  for (const value of all) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+    sum += value;
+    minimum = Math.min(minimum, value);
+    maximum = Math.max(maximum, value);
+  }
+  return { count: all.length, sum, minimum, maximum, values: valuesOf(counts) };
+}
+
 /** Two stretches as one. The values are known where both know theirs. */
 export function mergeSamples(one: Sample, other: Sample): Sample {
   return {
@@ -40,8 +56,11 @@ function mergeValues(one: readonly number[], other: readonly number[]): readonly
       counts.set(value, (counts.get(value) ?? 0) + (values[i + 1] as number));
     }
   }
-  return sortedValues(counts.size > MOST_VALUES ? rounded(counts) : counts);
+  return valuesOf(counts);
 }
+
+const valuesOf = (counts: ReadonlyMap<number, number>) =>
+  sortedValues(counts.size > MOST_VALUES ? rounded(counts) : counts);
 
 const sortedValues = (counts: ReadonlyMap<number, number>) => [...counts].sort(([a], [b]) => a - b).flat();
 
