@@ -22,6 +22,8 @@ const ABOUT_ROLES = [
   "scaling-service-linked-role",
   "task-network",
   "scheduled-task",
+  "secret-key",
+  "data-roles",
   "state-machine",
   "cross-account",
 ];

@@ -22,7 +22,7 @@ ensure_sdk_image() {
   hash=$(
     {
       cat "$busybox" "$_images_root/script/lib/image.sh" "$_images_root"/e2e/images/sdk/*
-      cat "$_images_root/node_modules/@aws-sdk/client-sts/package.json"
+      cat "$_images_root"/node_modules/@aws-sdk/client-{dynamodb,s3,sts}/package.json
       node --version
       sha256sum "$(_node_program)"
     } | sha256sum | cut -d' ' -f1
@@ -62,8 +62,8 @@ _sdk_files() {
   for library in $(ldd "$node" 2>/dev/null | grep -o '/[^ )]*'); do
     mkdir -p "$1$(dirname "$library")" && cp -L "$library" "$1$library" || return 1
   done
-  "$_images_root/node_modules/.bin/esbuild" "$_images_root/e2e/images/sdk/whoami.mjs" --bundle --platform=node \
-    --format=cjs --log-level=warning --outfile="$1/sdk/whoami.cjs"
+  "$_images_root/node_modules/.bin/esbuild" "$_images_root"/e2e/images/sdk/*.mjs --bundle --platform=node \
+    --format=cjs --log-level=warning --out-extension:.js=.cjs --outdir="$1/sdk"
 }
 
 _node_program() {

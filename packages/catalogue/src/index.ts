@@ -18,6 +18,7 @@ export * from "./views/cluster-view.js";
 export * from "./views/denial-view.js";
 export * from "./views/log-group-view.js";
 export * from "./views/parameter-view.js";
+export * from "./views/role-view.js";
 export * from "./views/secret-denial-view.js";
 export * from "./views/secret-version-view.js";
 export * from "./views/secret-view.js";

@@ -198,3 +198,14 @@ it("thinks of the task role where an execution role was denied a secret", () => 
   expect(explanation?.causes.map(({ id }) => id)).toContain("given-to-task-role");
   expect(explanation?.nested?.causes.map(({ id }) => id)).not.toContain("given-to-task-role");
 });
+
+it("thinks of the execution role where a task was denied something, unless the execution role itself was", () => {
+  const session = "arn:aws:sts::123456789012:assumed-role/app/668f97696c2f47f7ab6582a0b87413eb";
+  const because = "because no identity-based policy allows the s3:GetObject action";
+  const ofTask = `User: ${session} is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::data/hello.txt" ${because}`;
+  expect(explainText(ofTask)?.causes.map(({ id }) => id)).toContain("given-to-execution-role");
+  const ofUser = ofTask.replace(session, "arn:aws:iam::123456789012:user/ana");
+  expect(explainText(ofUser)?.causes.map(({ id }) => id)).not.toContain("given-to-execution-role");
+  const around = `ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf from secrets manager: operation error Secrets Manager: GetSecretValue, https response error StatusCode: 400, RequestID: d45b80b7-7a19-49eb-8fd2-44305bb5e5d7, api error AccessDeniedException: ${ofTask}`;
+  expect(explainText(around)?.nested?.causes.map(({ id }) => id)).not.toContain("given-to-execution-role");
+});

@@ -40,16 +40,18 @@ export function explainRecord(record: FailureRecord, options: ExplainOptions = {
     ...(mode ? { words: fillWords(mode.words, record.values) } : {}),
     causes: record.cause ? [explained(mode, record.cause, told, true)] : candidates(mode, told),
     // Where the cause was seen there is nothing left to guess from the sentence inside.
-    ...(inner && !record.cause ? { nested: explainDiagnosis(inner) } : {}),
+    ...(inner && !record.cause ? { nested: explainDiagnosis(inner, true) } : {}),
     record,
   };
 }
 
-function explainDiagnosis(diagnosis: Diagnosis): Explanation {
+/** @param inside it stands inside the text of another failure. */
+function explainDiagnosis(diagnosis: Diagnosis, inside = false): Explanation {
   const { mode, values, exact, nested, operation } = diagnosis;
   const known: Known = values;
   const all = Object.fromEntries(mode.template.names.map((name) => [name, known[name] ?? `<${name}>`]));
   const message = mode.template.format(all);
+  const told = toldOf(mode.id, message, { ...nested?.values, ...values }, operation);
   const code = diagnosis.code ?? mode.code;
   const inner = nested && { ...nested, ...(operation ? { operation: nested.operation ?? operation } : {}) };
   return {
@@ -60,8 +62,8 @@ function explainDiagnosis(diagnosis: Diagnosis): Explanation {
     exact,
     surfaces: mode.surfaces,
     words: fillWords(mode.words, known),
-    causes: candidates(mode, toldOf(mode.id, message, { ...nested?.values, ...values }, operation)),
-    ...(inner ? { nested: explainDiagnosis(inner) } : {}),
+    causes: candidates(mode, { ...told, inside }),
+    ...(inner ? { nested: explainDiagnosis(inner, true) } : {}),
   };
 }
 

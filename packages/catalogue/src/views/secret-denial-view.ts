@@ -1,7 +1,7 @@
-import type { PrincipalPolicies } from "@understudy/iam";
 import type { DenialView } from "./denial-view.js";
+import type { RoleView } from "./role-view.js";
 
 /** What must be known to tell why the execution role was refused a secret: also what the task's own role may do. */
 export interface SecretDenialView extends DenialView {
-  readonly taskRole?: { readonly roleArn: string; readonly policies: PrincipalPolicies };
+  readonly taskRole?: RoleView;
 }

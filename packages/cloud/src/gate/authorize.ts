@@ -1,6 +1,6 @@
 /** Step 3 of the gate: every check the operation declares, in order; the first that is not allowed refuses the call. */
 
-import type { AnyFailureMode, DenialView, Failure } from "@understudy/catalogue";
+import type { AnyFailureMode, DenialView, Failure, RoleView } from "@understudy/catalogue";
 import {
   denialCode,
   denialMode,
@@ -39,6 +39,8 @@ export interface RequestFacts {
   readonly through?: string;
   /** The caller's policies with what is not seen yet: tells a change that is too new from one that is missing. */
   readonly coming?: () => DenialView["coming"];
+  /** The execution role of the task that calls: tells a permission that is missing from one given to the wrong role. */
+  readonly executionRole?: () => RoleView | undefined;
   /** Seals what only sts:DecodeAuthorizationMessage is to read. */
   readonly seal: (message: string) => string;
   readonly memberships: Memberships;
@@ -168,7 +170,9 @@ function denial(denied: Denied, identity: Identity, facts: RequestFacts, joint?:
     denialMode(identity.principal, printed(check, request), decision);
   const { mode, values } = check.encodedDenial ? encoded(said, denied, identity, facts) : said;
   const coming = facts.coming?.();
-  const view = { policies: identity.policies, request, ...(coming && { coming }), ...check.denial?.view };
+  const executionRole = facts.executionRole?.();
+  const more = { ...(coming && { coming }), ...(executionRole && { executionRole }) };
+  const view = { policies: identity.policies, request, ...more, ...check.denial?.view };
   return failureOf(mode, values, view, joint ? {} : denialCode(facts.service));
 }
 

@@ -31,6 +31,7 @@ import { authorize } from "./authorize.js";
 import type { Caller, Network } from "./caller.js";
 import type { CheckRecord } from "./decision-journal.js";
 import { DecisionJournal } from "./decision-journal.js";
+import { executionRoleOf } from "./execution-role-of.js";
 import { recordApiFailure } from "./failures.js";
 import { createFindOperation } from "./find-operation.js";
 import { createIdentify, refuseUnsigned } from "./identify.js";
@@ -180,6 +181,7 @@ export function createGate(parts: GateParts): Gate {
       if (operation.identify) identity = operation.identify(input, contextOf(inside, request, identity, id, now));
       const context = contextOf(inside, request, identity, id, now);
       const { service, region, network, through } = request;
+      const caller = identity;
       const facts = {
         service,
         region,
@@ -189,6 +191,7 @@ export function createGate(parts: GateParts): Gate {
         memberships,
         seal,
         coming: () => coming(request.caller, now),
+        executionRole: () => executionRoleOf(caller, { store: propagated, settings, managedPolicies }),
       };
       authorize(operation.authorize(input, context), identity, facts, (checked) => checks.push(checkRecord(checked)));
       return { operation, context };

@@ -3,6 +3,7 @@ import type {
   AttachedPolicy,
   AuthorizationRequest,
   PolicyDocument,
+  Principal,
   PrincipalPolicies,
   Statement,
 } from "@understudy/iam";
@@ -32,13 +33,26 @@ export function denialWorlds(told: Told): readonly DenialView[] {
     policies: { principal, identity: [], ...difference.policies },
     request: { ...request, ...difference.request },
   }));
-  return [...worlds, ...worlds.slice(0, 1).map(withTaskRole)];
+  const [nothing] = worlds;
+  if (!nothing) return [];
+  return [...worlds, withTaskRole(nothing), ...(isTask(principal) && !told.inside ? [withExecutionRole(nothing)] : [])];
 }
+
+/** Sessions of a task are named by its id. What the execution role was refused stands inside of what became of the task. */
+const isTask = (principal: Principal) =>
+  principal.kind === "role-session" && /^[0-9a-f]{32}$/.test(principal.sessionName);
 
 /** The task role may do it: told only where a task's secrets were denied to its execution role. */
 function withTaskRole(world: DenialView): SecretDenialView {
   const { principal } = world.policies;
   return { ...world, taskRole: { roleArn: "<taskRole>", policies: { principal, identity: [policy(everything)] } } };
+}
+
+/** The execution role may do it: told only where nothing allowed a call of the task itself. */
+function withExecutionRole(world: DenialView): DenialView {
+  const { principal } = world.policies;
+  const policies = { principal, identity: [policy(everything)] };
+  return { ...world, executionRole: { roleArn: "<executionRole>", policies } };
 }
 
 const isImplicit = ({ message }: Told) => message.includes(" because no ");

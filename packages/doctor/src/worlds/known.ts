@@ -8,6 +8,8 @@ export interface Told {
   readonly values: { readonly [name: string]: string | undefined };
   /** `RunTask`. */
   readonly operation?: string;
+  /** The text stands inside that of another failure. */
+  readonly inside?: boolean;
 }
 
 /** A thing that a hypothetical policy names; it must not be taken for a real one. */

@@ -1,7 +1,5 @@
-import type { SecretDenialView } from "@understudy/catalogue";
-import { findCredential } from "../../gate/credentials.js";
-import { identityOfSession } from "../../gate/identity-of-session.js";
-import { policyDocuments } from "../../gate/policy-documents.js";
+import type { RoleView } from "@understudy/catalogue";
+import { assumedRoleView } from "../../gate/assumed-role-view.js";
 import type { TaskRow } from "../../services/ecs/tables.js";
 import { actFor } from "../act-for.js";
 import type { ControllerParts } from "../controller.js";
@@ -13,7 +11,7 @@ export interface SecretReader {
   /** @throws Failure of the service asked. */
   call<Output>(service: string, operation: string, input: unknown, region: string): Output;
   /** The task role with its policies: a permission given to it by mistake is found there. */
-  taskRole(): SecretDenialView["taskRole"];
+  taskRole(): RoleView | undefined;
 }
 
 export function secretReader(task: TaskRow, parts: ControllerParts): SecretReader {
@@ -25,13 +23,6 @@ export function secretReader(task: TaskRow, parts: ControllerParts): SecretReade
       const act = actFor(parts, "ecs-task", { account: task.account, region });
       return act.call({ kind: "access-key", accessKeyId }, service, operation, input) as never;
     },
-    taskRole: () => taskRoleOf(task, parts),
+    taskRole: () => assumedRoleView(task.taskRole, parts),
   };
-}
-
-function taskRoleOf({ taskRole }: TaskRow, { store, settings, managedPolicies }: ControllerParts) {
-  const holder = taskRole && findCredential(taskRole.accessKeyId, store, settings)?.holder;
-  if (!holder || !("session" in holder)) return undefined;
-  const { policies } = identityOfSession(holder, policyDocuments(store, managedPolicies));
-  return { roleArn: taskRole.roleArn, policies };
 }

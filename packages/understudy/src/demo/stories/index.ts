@@ -1,6 +1,7 @@
 import type { Story } from "../story.js";
 import { badRollout } from "./bad-rollout.js";
 import { crossAccount } from "./cross-account.js";
+import { dataRoles } from "./data-roles.js";
 import { everyLayer } from "./every-layer.js";
 import { firstRun } from "./first-run.js";
 import { imagePull } from "./image-pull.js";
@@ -9,6 +10,7 @@ import { passRole } from "./pass-role.js";
 import { scaleOut } from "./scale-out.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
 import { scheduledTask } from "./scheduled-task.js";
+import { secretKey } from "./secret-key.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
 import { stateMachine } from "./state-machine.js";
@@ -19,6 +21,8 @@ import { threeRoles } from "./three-roles.js";
 export const stories: readonly Story[] = [
   missingExecutionRole,
   secretRoles,
+  secretKey,
+  dataRoles,
   threeRoles,
   passRole,
   firstRun,
