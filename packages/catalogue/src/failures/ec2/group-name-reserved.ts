@@ -15,6 +15,9 @@ export const ec2GroupNameReserved = failureMode({
     ja: "どの VPC にも {name} グループがあり、ほかのグループはこの名前を使えません。",
   },
   examples: [
-    { text: "Cannot use reserved security group name: default", source: "inferred: openstack/ec2-api ec2api/api/security_group.py, which words it as EC2 does" },
+    {
+      text: "Cannot use reserved security group name: default",
+      source: "inferred: openstack/ec2-api ec2api/api/security_group.py, which words it as EC2 does",
+    },
   ],
 });

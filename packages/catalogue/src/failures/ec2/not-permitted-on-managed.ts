@@ -17,7 +17,8 @@ export const ec2NotPermittedOnManaged = failureMode({
   examples: [
     {
       text: "You do not have permission to access the specified resource.",
-      source: "inferred: recorded of AssociateAddress on a Fargate task's interface and of DetachNetworkInterface on a load balancer's",
+      source:
+        "inferred: recorded of AssociateAddress on a Fargate task's interface and of DetachNetworkInterface on a load balancer's",
     },
   ],
 });
