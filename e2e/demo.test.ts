@@ -18,9 +18,11 @@ const ABOUT_ROLES = [
   "pass-role",
   "first-run",
   "service-linked-role",
+  "scale-out",
   "scaling-service-linked-role",
   "task-network",
   "scheduled-task",
+  "state-machine",
   "cross-account",
 ];
 

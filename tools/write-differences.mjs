@@ -9,6 +9,7 @@ const target = `${root}docs/differences.md`;
 const areas = [
   ["packages/iam/src", "Policies"],
   ["packages/catalogue/src", "Texts"],
+  ["packages/asl/src", "Step Functions: the language"],
   ["packages/cloud/src/services/iam", "IAM"],
   ["packages/cloud/src/services/sts", "STS"],
   ["packages/cloud/src/services/ecs", "ECS: the API"],

@@ -1,4 +1,4 @@
-// How long many services take to roll, and calls when there is much: in one process, without wire or signatures, containers rehearsed.
+// How long many services take to roll, many executions to run, and calls when there is much: in one process, without wire or signatures, containers rehearsed.
 // Prints a table, which bench.mjs puts into docs/benchmarks.md. `SERVICES=100 node tools/bench/scale.mjs` is a smaller run.
 import * as crypto from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -99,6 +99,27 @@ await repeated(`ListServiceDeployments, 20 a page, of ${DEPLOYMENTS}`, () =>
 );
 await repeated("DescribeServiceDeployments, 20 deployments", () =>
   call("ecs", "DescribeServiceDeployments", { serviceDeploymentArns }),
+);
+const EXECUTIONS = 1000;
+const statesTrust = JSON.stringify(trust).replace("ecs-tasks", "states");
+const machineRole = call("iam", "CreateRole", { RoleName: "machine", AssumeRolePolicyDocument: statesTrust }).Role.Arn;
+const steps = Array.from({ length: EXECUTIONS }, (_, i) => [`S${i}`, { Type: "Pass", Next: `S${i + 1}` }]);
+const machine = (name, first, States) => {
+  const definition = JSON.stringify({ StartAt: first, States });
+  return call("states", "CreateStateMachine", { name, definition, roleArn: machineRole }).stateMachineArn;
+};
+const long = machine("long", "S0", { ...Object.fromEntries(steps), [`S${EXECUTIONS}`]: { Type: "Succeed" } });
+const wait = machine("wait", "W", { W: { Type: "Wait", Seconds: 60, End: true } });
+await measure(`an execution of ${EXECUTIONS} Pass states`, async () => {
+  call("states", "StartExecution", { stateMachineArn: long });
+  await settle();
+});
+await measure(`${EXECUTIONS} executions at once that wait a minute, from start to end`, async () => {
+  for (let i = 0; i < EXECUTIONS; i += 1) call("states", "StartExecution", { stateMachineArn: wait });
+  await settle(61_000);
+});
+await repeated(`ListExecutions, 100 a page, of ${EXECUTIONS}`, () =>
+  call("states", "ListExecutions", { stateMachineArn: wait }),
 );
 await cloud.stop();
 

@@ -6,4 +6,5 @@ export const recordedEnumOrders = [
   ["INSUFFICIENT_DATA", "ALARM", "OK"],
   ["SUCCEEDED", "TIMED_OUT", "PENDING_REDRIVE", "ABORTED", "FAILED", "RUNNING"],
   ["w3c", "raw", "json", "plain", "parquet"],
+  ["PredictiveScaling", "StepScaling", "TargetTrackingScaling"],
 ];

@@ -8,20 +8,14 @@ import { servicesForTest } from "./testing/services-for-test.js";
 const FOLDER = new URL("../../../../shared/corpora/", import.meta.url);
 const FILES = ["asl-corpus.json", "asl-tasks-corpus.json"];
 
-/** Cases that do not come out as recorded, and why. */
-const KNOWN: { readonly [part: string]: string } = {};
-
 describe.skipIf(!existsSync(FOLDER))("recorded executions", async () => {
   if (!existsSync(FOLDER)) return;
   const { match } = await import(/* @vite-ignore */ new URL("match.mjs", FOLDER).href);
   describe.each(FILES)("of %s", (file) => {
     const cases: readonly RecordedCase[] = JSON.parse(readFileSync(new URL(file, FOLDER), "utf8"));
-    it.each(cases.filter(({ name }) => !Object.keys(KNOWN).some((part) => name.includes(part))))(
-      "$name",
-      async (recorded) => {
-        expect(await differences(recorded, match)).toEqual([]);
-      },
-    );
+    it.each(cases)("$name", async (recorded) => {
+      expect(await differences(recorded, match)).toEqual([]);
+    });
   });
 });
 

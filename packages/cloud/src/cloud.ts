@@ -50,6 +50,7 @@ import { logs } from "./services/logs/index.js";
 import { organizations } from "./services/organizations/index.js";
 import { s3 } from "./services/s3/index.js";
 import { secretsmanager } from "./services/secretsmanager/index.js";
+import { servicediscovery } from "./services/servicediscovery/index.js";
 import { ssm } from "./services/ssm/index.js";
 import { ssmmessages } from "./services/ssmmessages/index.js";
 import { states } from "./services/states/index.js";
@@ -75,6 +76,7 @@ export const allServices = [
   organizations,
   s3,
   secretsmanager,
+  servicediscovery,
   ssm,
   ssmmessages,
   states,
@@ -171,7 +173,7 @@ export function createCloud(parts: CloudParts): Cloud {
       scalingPolicyController(controllerParts),
       scheduledActionController(controllerParts),
       slrDeletionController(controllerParts),
-      stateMachineExecutionController(controllerParts),
+      stateMachineExecutionController({ ...controllerParts, blobs }),
       sweeperController(controllerParts),
       targetHealthController(controllerParts),
     ],

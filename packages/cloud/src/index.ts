@@ -27,7 +27,7 @@ export { takeExecSession } from "./services/ecs/exec-sessions.js";
 export type { ServiceLoadRow, ToldLoad } from "./services/ecs/service-load.js";
 export { putServiceLoad } from "./services/ecs/service-load.js";
 export { splitCommand } from "./services/ecs/split-command.js";
-export type { TaskContainer, TaskRow } from "./services/ecs/tables.js";
+export type { TaskContainer, TaskDefinitionRow, TaskRow } from "./services/ecs/tables.js";
 export { listIssuerKeys, putIssuerKeys } from "./services/sts/issuer-keys.js";
 export * from "./settings.js";
 export * from "./store/store.js";

@@ -62,6 +62,25 @@ describe("a text alone", () => {
     );
   });
 
+  it("knows which role it is where the console names the permission alone", () => {
+    const explanation = explainText("User is missing the following permissions: iam:CreateServiceLinkedRole");
+    expect(causeIds(explanation)).toEqual(expect.arrayContaining(["nothing-allows", "condition-mismatch"]));
+    const name = "ecs.application-autoscaling.amazonaws.com";
+    expect(fixesOf(explanation)[0]).toMatchObject({
+      do: "allow",
+      statements: [
+        {
+          Action: "iam:CreateServiceLinkedRole",
+          Resource: `arn:aws:iam::<account>:role/aws-service-role/${name}/AWSServiceRoleForApplicationAutoScaling_ECSService`,
+          Condition: { StringEquals: { "iam:AWSServiceName": name } },
+        },
+      ],
+    });
+    const several = explainText("User is missing the following permissions: ecs:DescribeServices, ecs:UpdateService");
+    expect(several?.failure).toBe("scaling.permissions-missing");
+    expect(fixesOf(several)).toEqual([]);
+  });
+
   it("tells the kinds of policy apart that can have denied", () => {
     const boundary = explainText(
       denial("ecs:RunTask", "*", "because no permissions boundary allows the ecs:RunTask action"),

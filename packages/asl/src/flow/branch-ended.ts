@@ -4,6 +4,7 @@ import { beginIterations } from "../states/begin-iterations.js";
 import { completeState } from "./complete-state.js";
 import type { Draft } from "./draft.js";
 import { failState } from "./fail-state.js";
+import { fillPlace } from "./fill-place.js";
 import { record } from "./record.js";
 import { StateFailure } from "./state-failure.js";
 import { stateOf } from "./state-of.js";
@@ -17,7 +18,7 @@ export function* branchEnded(draft: Draft, branch: Thread, output: Json): Suspen
   const isMap = stateOf(draft, parent).Type === "Map";
   const lastEventId = isMap ? iterationSucceeded(draft, parent, branch) : branch.lastEventId;
   const waiting = parent.waiting as Branches;
-  const results = waiting.results.with(branch.index, { output });
+  const results = fillPlace(draft, waiting.results, branch.index, { output });
   const running = waiting.running.filter((id) => id !== branch.id);
   draft.threads.set(parent.id, { ...parent, lastEventId, waiting: { ...waiting, results, running } });
   yield* branchesGoOn(draft, parent.id);

@@ -19,9 +19,9 @@ export function branchFailed(draft: Draft, thread: Thread, failure: StateFailure
   if (thread.parent === undefined) return { kind: "execution" };
   const parent = draft.threads.get(thread.parent)!;
   const waiting = parent.waiting as Branches;
-  const tolerates = waiting.toleratedCount !== undefined || waiting.toleratedPercentage !== undefined;
+  const tolerates = isTolerant(parent);
   const runtime = failure.error === "States.Runtime";
-  if (runtime && !tolerates) return { kind: "execution" };
+  if (runtime && !isTolerated(draft, parent)) return { kind: "execution" };
   const after = thread.lastEventId;
   if (!runtime && stateOf(draft, thread).Type === "Task") record(draft, "TaskStateAborted", after);
   draft.threads.delete(thread.id);
@@ -29,10 +29,21 @@ export function branchFailed(draft: Draft, thread: Thread, failure: StateFailure
   const left = { ...waiting, running, failures: waiting.failures + 1 };
   const within = { ...parent, waiting: left };
   if (tolerates && !exceeds(left)) return tolerated(draft, within, thread, runtime);
-  cutBranches(draft, within, after);
+  cutBranches(draft, within, runtime && !tolerates ? undefined : after);
   if (!runtime) iterationFailed(draft, within, thread);
   draft.threads.set(parent.id, { ...parent, lastEventId: after, waiting: undefined });
   return { kind: "parent", parent: parent.id, failure: tolerates ? thresholdExceeded() : failure };
+}
+
+function isTolerant({ waiting }: Thread): boolean {
+  if (waiting?.for !== "branches") return false;
+  return waiting.toleratedCount !== undefined || waiting.toleratedPercentage !== undefined;
+}
+
+/** Whether the state, or one around it, is a Map that tolerates failures. */
+function isTolerated(draft: Draft, thread: Thread): boolean {
+  if (isTolerant(thread)) return true;
+  return thread.parent !== undefined && isTolerated(draft, draft.threads.get(thread.parent)!);
 }
 
 function tolerated(draft: Draft, parent: Thread, thread: Thread, runtime: boolean): Outwards {

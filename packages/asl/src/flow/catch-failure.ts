@@ -23,7 +23,7 @@ export function* catchFailure(
   if (evaluation.scope.language === "JSONPath") {
     const output = putResult(catcher.ResultPath, errorOutput, thread.input, evaluation);
     const assigned = fillTemplate(catcher.Assign ?? {}, evaluationOf(draft, thread, errorOutput)) as JsonObject;
-    return yield* exitState(draft, thread, { output, assigned, next });
+    return yield* exitState(draft, thread, { output, assigned, next, caught: failure });
   }
   const results = { errorOutput };
   const output =
@@ -31,5 +31,5 @@ export function* catchFailure(
       ? errorOutput
       : yield* fillQueryTemplate(catcher.Output, `${field}/Output`, evaluation, results);
   const assigned = yield* fillQueryTemplate(catcher.Assign ?? {}, `${field}/Assign`, evaluation, results);
-  yield* exitState(draft, thread, { output, assigned: assigned as JsonObject, next });
+  yield* exitState(draft, thread, { output, assigned: assigned as JsonObject, next, caught: failure });
 }

@@ -12,6 +12,7 @@ export function closeDraft(draft: Draft): Turn {
     threads: ended ? {} : Object.fromEntries(draft.threads),
     requests: ended ? {} : Object.fromEntries(draft.awaited),
     ended,
+    ...(draft.ended !== undefined && { redrivable: redrivableOf(draft) }),
   };
   const cancelled = draft.ended === undefined ? draft.cancelled : [...draft.cancelled, ...draft.awaited.keys()];
   const asked = new Set(draft.requests.map((request) => request.id));
@@ -24,6 +25,13 @@ export function closeDraft(draft: Draft): Turn {
     wakeAt: ended ? undefined : earliest(draft),
     ended: draft.ended,
   };
+}
+
+/** The execution's own thread, in the state it failed in: a redrive tries that again. */
+function redrivableOf(draft: Draft): Thread | undefined {
+  if (draft.ended?.status === "SUCCEEDED") return undefined;
+  const root = [...draft.threads.values()].find(({ parent }) => parent === undefined);
+  return root && { ...root, waiting: undefined, retries: [] };
 }
 
 function earliest(draft: Draft): number | undefined {

@@ -23,11 +23,12 @@ export function* completeState(draft: Draft, thread: Thread, result: Json): Susp
     const assigned = yield* fillQueryTemplate(state.Assign ?? {}, "Assign", evaluation, results);
     return yield* exitState(draft, thread, { output, assigned: assigned as JsonObject, next });
   }
+  // In Assign, `$` is the result as it came, before ResultSelector (states-language.net, "Using Assign").
   const ofResult = evaluationOf(draft, thread, result);
   const selected = state.ResultSelector === undefined ? result : fillTemplate(state.ResultSelector, ofResult);
   const whole = putResult(state.ResultPath, selected, thread.input, evaluation);
   const output = outputOf(state.OutputPath, evaluationOf(draft, thread, whole));
-  const assigned = state.Assign === undefined ? {} : fillTemplate(state.Assign, evaluationOf(draft, thread, selected));
+  const assigned = state.Assign === undefined ? {} : fillTemplate(state.Assign, ofResult);
   yield* exitState(draft, thread, { output, assigned: assigned as JsonObject, next });
 }
 

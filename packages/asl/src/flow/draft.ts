@@ -21,5 +21,7 @@ export interface Draft {
   readonly cancelled: string[];
   /** Threads that can go on, in order. */
   readonly ready: string[];
+  /** Lists made in this turn: nobody else has them yet, so they may be filled in place. */
+  readonly own: WeakSet<object>;
   ended?: Outcome;
 }

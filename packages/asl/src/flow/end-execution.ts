@@ -21,5 +21,7 @@ export function endExecution(
   // Recorded: who is stopped from outside follows no event (localstack/localstack test_sfn_api.snapshot.json, test_stop_execution).
   const previous = status === "ABORTED" ? 0 : draft.lastEventId;
   record(draft, events[status], previous, { [members[status]]: details });
-  draft.ended = { status, ...details };
+  const root = [...draft.threads.values()].find(({ parent }) => parent === undefined);
+  const left = { as: "FAILED", variables: root?.variables ?? {} } as const;
+  draft.ended = { status, ...details, ...(draft.run.single && { left }) };
 }

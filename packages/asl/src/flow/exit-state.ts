@@ -18,10 +18,13 @@ export interface Leaving {
   readonly assigned?: JsonObject;
   /** Where to go; the thread ends where left out. */
   readonly next?: string;
+  /** What a catcher caught. */
+  readonly caught?: StateFailure;
 }
 
 /** Takes a thread out of its state, to the next or to its end. @throws StateFailure when the output is too large */
-export function* exitState(draft: Draft, thread: Thread, { output, assigned = {}, next }: Leaving): Suspending<void> {
+export function* exitState(draft: Draft, thread: Thread, leaving: Leaving): Suspending<void> {
+  const { output, assigned = {}, next } = leaving;
   const state = stateOf(draft, thread);
   const terminal = state.End === true || state.Type === "Succeed";
   if (next === undefined && !terminal) throw StateFailure.runtime(aslCauses.noNextState);
@@ -37,9 +40,17 @@ export function* exitState(draft: Draft, thread: Thread, { output, assigned = {}
   });
   const variables = { ...thread.variables, ...assigned };
   const left: Thread = { ...thread, lastEventId, variables, waiting: undefined, retries: [] };
+  if (draft.run.single && thread.parent === undefined) return leaveSingle(draft, left, leaving);
   if (next === undefined) return yield* endThread(draft, left, output);
   draft.threads.set(thread.id, { ...left, state: next, input: output, enteredEventId: 0 });
   if (!draft.ready.includes(thread.id)) draft.ready.push(thread.id);
+}
+
+/** A run of one state alone is over: TestState wants no more of it. */
+function leaveSingle(draft: Draft, { variables }: Thread, { output, next, caught }: Leaving): void {
+  const as = caught === undefined ? "SUCCEEDED" : "CAUGHT_ERROR";
+  const left = { as, next, variables, error: caught?.error, cause: caught?.cause } as const;
+  draft.ended = { status: "SUCCEEDED", output, left };
 }
 
 function told(assigned: JsonObject): object {

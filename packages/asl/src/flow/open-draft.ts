@@ -17,5 +17,6 @@ export function openDraft(definition: Definition, run: Run, now: number, service
     requests: [],
     cancelled: [],
     ready: [],
+    own: new WeakSet(),
   };
 }

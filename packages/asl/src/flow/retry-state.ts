@@ -13,11 +13,18 @@ export function retryState(draft: Draft, thread: Thread, failure: StateFailure):
   if (place < 0) return false;
   const used = thread.retries[place] ?? 0;
   if (used >= number(retriers[place]!.MaxAttempts, 3)) return false;
+  if (draft.run.single && thread.parent === undefined) return leaveToRetry(draft, thread, failure);
   const retries = retriers.map((_, i) => (thread.retries[i] ?? 0) + (i === place ? 1 : 0));
   const until = draft.now + delayOf(retriers[place]!, used, draft.services.random) * 1000;
   const waits = until > draft.now;
   draft.threads.set(thread.id, { ...thread, retries, waiting: waits ? { for: "retry", until } : undefined });
   if (!waits) draft.ready.push(thread.id);
+  return true;
+}
+
+/** A run of one state alone tells that the state would be tried again. */
+function leaveToRetry(draft: Draft, { variables }: Thread, { error, cause }: StateFailure): true {
+  draft.ended = { status: "FAILED", error, cause, left: { as: "RETRIABLE", variables } };
   return true;
 }
 

@@ -27,8 +27,8 @@ export function parseSteps(cursor: Cursor, depth: number): Path {
   while (steps.length < longest) {
     if (cursor.take("..")) {
       steps.push({ kind: "deep" });
-      steps.push(cursor.take("[") ? bracket(cursor, depth) : dotted(cursor));
-    } else if (cursor.take(".")) steps.push(dotted(cursor));
+      steps.push(cursor.take("[") ? bracket(cursor, depth) : dotted(cursor, depth));
+    } else if (cursor.take(".")) steps.push(dotted(cursor, depth));
     else if (cursor.take("[")) steps.push(bracket(cursor, depth));
     else break;
   }
@@ -40,9 +40,13 @@ function isDefinite(step: PathStep): boolean {
   return step.kind === "names" || step.kind === "function";
 }
 
-function dotted(cursor: Cursor): PathStep {
+/** A backslash lets a name hold what would else end it (states-language.net, "Reference Paths"); in a filter `&` ends it, too. */
+const bareName = /(?:\\.|[^.[\]()\s,'"?@=<>!|\\])+/y;
+const nameInFilter = /(?:\\.|[^.[\]()\s,'"?@=<>!|&\\])+/y;
+
+function dotted(cursor: Cursor, depth: number): PathStep {
   if (cursor.take("*")) return { kind: "all" };
-  const name = cursor.match(/[^.[\]()\s,'"?@=<>!&|]+/y);
+  const name = cursor.match(depth === 0 ? bareName : nameInFilter)?.replace(/\\(.)/g, "$1");
   if (!name) cursor.fail();
   if (cursor.take("()")) {
     if (!Object.hasOwn(pathFunctions, name)) cursor.fail();

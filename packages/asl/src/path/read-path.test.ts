@@ -12,6 +12,8 @@ const store = {
   "odd name": { "it's": 1 },
   list: [0, 1, 2, 3, 4],
   none: null,
+  "a.b": 7,
+  "&Ж中": 8,
   matrix: [
     [1, 2],
     [3, 4],
@@ -32,6 +34,9 @@ describe("a JSONPath", () => {
     ["$['odd name']['it\\'s']", 1],
     ["$.book[-1].title", "C"],
     ["$.none", null],
+    ["$.a\\.b", 7],
+    ["$.\\bo\\ok[0].tit\\le", "A"],
+    ["$.&Ж中", 8],
     ["$.list[1:3]", [1, 2]],
     ["$.list[-2:]", [3, 4]],
     ["$.list[:2]", [0, 1]],

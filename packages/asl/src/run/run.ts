@@ -17,6 +17,10 @@ export interface Run {
   /** When the machine's own TimeoutSeconds are over; milliseconds since 1970. */
   readonly deadline?: number;
   readonly ended: boolean;
+  /** Whether it ends as soon as it leaves its first state. */
+  readonly single?: boolean;
+  /** Where it can be taken up again after it failed. */
+  readonly redrivable?: Thread;
 }
 
 /** One sequence of states: the execution's own, a branch of a Parallel, an iteration of an inline Map. */

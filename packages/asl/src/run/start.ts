@@ -1,5 +1,4 @@
 import type { Definition } from "../definition/definition.js";
-import { machineAt } from "../definition/machine-at.js";
 import { beginThread } from "../flow/begin-thread.js";
 import { closeDraft } from "../flow/close-draft.js";
 import { openDraft } from "../flow/open-draft.js";
@@ -8,6 +7,7 @@ import { settle } from "../flow/settle.js";
 import type { Suspending } from "../flow/suspending.js";
 import { work } from "../flow/work.js";
 import type { Json } from "../json/json.js";
+import { deadlineOf } from "./deadline-of.js";
 import type { Eventually } from "./eventually.js";
 import type { Run } from "./run.js";
 import type { Services } from "./services.js";
@@ -42,7 +42,13 @@ function* begin(definition: Definition, options: StartOptions, now: number, serv
     },
   });
   // The first state is told to come after no event at all (recorded: facts/stepfunctions-ecs.md §5).
-  beginThread(draft, { index: 0, machine: draft.run.machine, input, variables: {}, lastEventId: 0 });
+  beginThread(draft, {
+    index: 0,
+    machine: draft.run.machine,
+    input,
+    variables: options.variables ?? {},
+    lastEventId: 0,
+  });
   yield* work(draft, nothing());
   return closeDraft(draft);
 }
@@ -51,7 +57,6 @@ function* nothing(): Suspending<void> {}
 
 function newRun(definition: Definition, options: StartOptions, input: Json, now: number): Run {
   const { execution, stateMachine, machine = [] } = options;
-  const { TimeoutSeconds } = machineAt(definition, machine);
   return {
     version: 1,
     context: {
@@ -71,7 +76,8 @@ function newRun(definition: Definition, options: StartOptions, input: Json, now:
     lastThread: 0,
     threads: {},
     requests: {},
-    deadline: typeof TimeoutSeconds === "number" ? now + TimeoutSeconds * 1000 : undefined,
+    deadline: deadlineOf(definition, machine, now),
     ended: false,
+    single: options.single,
   };
 }

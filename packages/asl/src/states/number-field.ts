@@ -38,6 +38,9 @@ function numberOf(value: Json, kind: "integer" | "float"): number | undefined {
 }
 
 function checked(number: number, name: string, kind: "integer" | "float"): number {
-  if (kind === "integer" && number < 0) throw StateFailure.runtime(aslCauses.negative(name));
+  if (kind === "integer" && number < 0) {
+    const isConcurrency = name === "MaxConcurrency";
+    throw StateFailure.runtime(isConcurrency ? aslCauses.concurrencyNegative(number) : aslCauses.negative(name));
+  }
   return number;
 }

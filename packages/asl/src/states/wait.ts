@@ -36,9 +36,10 @@ function* waitUntil(state: State, evaluation: Evaluation): Suspending<number> {
 
 function secondsAt(path: string, evaluation: Evaluation): number {
   const value = given("SecondsPath", path, evaluation);
-  const seconds = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  if (typeof seconds === "number" && Number.isInteger(seconds) && seconds >= 0) return seconds;
-  throw StateFailure.runtime(aslCauses.secondsPathInvalid(path, written(value)));
+  const whole = typeof value === "number" && Number.isInteger(value);
+  if (whole && value >= 0) return value;
+  const cause = whole ? aslCauses.secondsPathNegative : aslCauses.secondsPathInvalid;
+  throw StateFailure.runtime(cause(path, written(value)));
 }
 
 function timestampAt(path: string, evaluation: Evaluation): number {

@@ -1,6 +1,7 @@
 import { aslProblems, jsonProblems } from "@understudy/catalogue";
 import { isJsonObject } from "../json/is-json-object.js";
 import type { Json } from "../json/json.js";
+import type { JsonObject } from "../json/json-object.js";
 import { jsonProblem } from "../json/json-problem.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { Findings } from "./findings.js";
@@ -15,12 +16,19 @@ export function validateDefinition(text: string, type: "STANDARD" | "EXPRESS"): 
   const findings = new Findings();
   const whole = read(text, findings);
   if (whole !== undefined && !isJsonObject(whole)) findings.schema(aslProblems.notAnObject, "/");
-  if (isJsonObject(whole)) {
-    validateMachine(whole, "", { findings, type, whole, states: new Set(), labels: new Set() });
-    if (!findings.all.some(({ severity }) => severity === "ERROR")) validateTransitions(whole, "", findings);
-  }
+  if (isJsonObject(whole)) validateWhole(whole, type, findings);
   const { all } = findings;
   return [...all.filter(({ severity }) => severity === "ERROR"), ...all.filter(({ severity }) => severity !== "ERROR")];
+}
+
+function validateWhole(whole: JsonObject, type: "STANDARD" | "EXPRESS", findings: Findings): void {
+  try {
+    validateMachine(whole, "", { findings, type, whole, states: new Set(), labels: new Set() });
+    if (!findings.all.some(({ severity }) => severity === "ERROR")) validateTransitions(whole, "", findings);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    findings.error("TOO_DEEPLY_NESTED", aslProblems.tooDeeplyNested, "/");
+  }
 }
 
 function read(text: string, findings: Findings): Json | undefined {

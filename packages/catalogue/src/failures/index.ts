@@ -13,6 +13,7 @@ import * as logs from "./logs/index.js";
 import * as organizations from "./organizations/index.js";
 import * as s3 from "./s3/index.js";
 import * as secretsmanager from "./secretsmanager/index.js";
+import * as servicediscovery from "./servicediscovery/index.js";
 import * as ssm from "./ssm/index.js";
 import * as states from "./states/index.js";
 import * as sts from "./sts/index.js";
@@ -33,6 +34,7 @@ export * from "./logs/index.js";
 export * from "./organizations/index.js";
 export * from "./s3/index.js";
 export * from "./secretsmanager/index.js";
+export * from "./servicediscovery/index.js";
 export * from "./ssm/index.js";
 export * from "./states/index.js";
 export * from "./sts/index.js";
@@ -51,6 +53,7 @@ export const allFailureModes: readonly AnyFailureMode[] = [
   logs,
   organizations,
   secretsmanager,
+  servicediscovery,
   ssm,
   states,
   s3,

@@ -45,9 +45,12 @@ export const aslCauses = {
   /** [ls] test_logs (wait_seconds_path) */
   pathWithoutValue: (field: string, path: string) =>
     `The ${field} parameter does not reference an input value: ${path}`,
-  /** inferred: after the sentence for timestamps */
+  /** LocalStack's seconds_path.py, after AWS */
   secondsPathInvalid: (path: string, value: string) =>
     `The SecondsPath parameter cannot be parsed as a long value: ${path} == ${value}`,
+  /** LocalStack's seconds_path.py, after AWS */
+  secondsPathNegative: (path: string, value: string) =>
+    `The SecondsPath parameter references a negative value: ${path} == ${value}`,
   /** [ls] test_wait_timestamp_path */
   timestampPathInvalid: (path: string, value: string) =>
     `The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: ${path} == ${value}`,
@@ -65,6 +68,8 @@ export const aslCauses = {
   /** inferred: the same for ToleratedFailurePercentagePath */
   notAFloat: (field: string, value: string, path: string) =>
     `The ${field} field refers to value "${value}" which is not a valid float: ${path}`,
+  /** LocalStack's max_concurrency.py, after AWS */
+  concurrencyNegative: (value: number) => `Expected non-negative integer for MaxConcurrency, got '${value}' instead.`,
   /** [ls] test_map_state_tolerated_failure_count_path */
   negative: (field: string) => `${field} cannot be negative.`,
   /** [ls] test_map_state_tolerated_failure_percentage_path */

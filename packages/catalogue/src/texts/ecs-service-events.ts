@@ -37,6 +37,8 @@ export const ecsEventTaskUnhealthy = template`(service ${"service"}) (task ${"ta
 export const ecsEventContainerHealthFailed = template`(service ${"service"}) (task ${"task"}) failed container health checks.`;
 /** Wraps a refusal of Elastic Load Balancing, or why the role could not be assumed. Recorded: boltops-tools/jets, "Failed to Register Targets". */
 export const ecsEventFailedToRegister = template`(service ${"service"}) failed to register targets in (target-group ${"targetGroupArn"}) with (error ${"error"})`;
+/** Inferred: worded as {@link ecsEventFailedToRegister}. */
+export const ecsEventFailedToRegisterInstances = template`(service ${"service"}) failed to register instances in (service-registry ${"registryArn"}) with (error ${"error"})`;
 /** Source: Amazon ECS Developer Guide, "Troubleshooting Amazon ECS blue/green deployments" (the console's form). */
 export const ecsEventFailedToDescribeHealth = template`(service ${"service"}) failed to describe target health on (target-group ${"targetGroupArn"}) with (error ${"error"})`;
 /** The service role cannot be assumed any more; wraps a denial. */
@@ -44,6 +46,12 @@ export const ecsEventFailedToDeregister = template`(service ${"service"}) failed
 
 export const ecsEventDeploymentCompleted = template`(service ${"service"}) (deployment ${"deployment"}) deployment completed.`;
 export const ecsEventDeploymentFailed = template`(service ${"service"}) (deployment ${"deployment"}) deployment failed: tasks failed to start.`;
+/** Source: recorded of an alarm of `deploymentConfiguration.alarms`. */
+export const ecsEventAlarmDetected = template`(service ${"service"}) (deployment ${"deployment"}) deployment failed: alarm detected.`;
+/** `reason` is the status reason of the service deployment, without its full stop. Source: recorded of lifecycle hooks and listener rules. */
+export const ecsEventDeploymentFailedBecause = templateWith({
+  reason: "(?!tasks failed|alarm detected)[^\\n]+?",
+})`(service ${"service"}) (deployment ${"deployment"}) deployment failed: ${"reason"}.`;
 export const ecsEventRollingBack = template`(service ${"service"}) rolling back to deployment ${"deployment"}.`;
 export const ecsEventDeploymentBlocked = template`(service ${"service"}) was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.`;
 export const ecsEventThrottled = template`(service ${"service"}) operations are being throttled. Will try again later.`;

@@ -1,6 +1,7 @@
 export * from "./agent-credentials.js";
 export * from "./alarm-history.js";
 export * from "./alarm-reasons.js";
+export * from "./alarm-rule-reasons.js";
 export * from "./asl-causes.js";
 export * from "./asl-function-errors.js";
 export * from "./asl-problems.js";
@@ -19,6 +20,7 @@ export * from "./ecs-stopped.js";
 export * from "./elb-target-health.js";
 export * from "./event-entry-errors.js";
 export * from "./event-pattern-reasons.js";
+export * from "./insight-rule-reasons.js";
 export * from "./json-problems.js";
 export * from "./metric-data-messages.js";
 export * from "./missing-characters.js";

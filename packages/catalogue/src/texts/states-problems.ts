@@ -12,3 +12,7 @@ export const statesKeyMissing = "kmsKeyId must be specified for CUSTOMER_MANAGED
 
 /** Why an execution is not to be redriven. Source: localstack/localstack test_sfn_api_aliasing.snapshot.json. */
 export const notRedrivable = (status: string): string => `Execution is ${status} and cannot be redriven`;
+
+/** Of a definition without the state that is to be tried. Source: inferred: AWS Step Functions API reference, TestState, `stateName`. */
+export const statesStateMissing = (name = ""): string =>
+  `SCHEMA_VALIDATION_FAILED: There is no state ${name} at /States`;

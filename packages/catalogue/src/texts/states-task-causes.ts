@@ -6,6 +6,9 @@ export const sdkVersion1Cause = template`${"message"} (Service: ${"service"}; St
 /** The same of an AWS SDK integration. Source: recorded causes (localstack/localstack test_aws_sdk_task_service.snapshot.json). */
 export const sdkVersion2Cause = template`${"message"} (Service: ${"service"}, Status Code: ${"status"}, Request ID: ${"requestId"}) (SDK Attempt Count: 1)`;
 
+/** The same of Amazon S3, which has two ids of a request. Source: localstack/localstack error_handling/test_aws_sdk.snapshot.json. */
+export const sdkVersion2S3Cause = template`${"message"} (Service: ${"service"}, Status Code: ${"status"}, Request ID: ${"requestId"}, Extended Request ID: ${"requestId"}) (SDK Attempt Count: 1)`;
+
 /** Names of errors that Step Functions itself gives to tasks. Source: Step Functions Developer Guide, "Handling errors", "Run Amazon ECS or Fargate tasks". */
 export const stepFunctionsErrors = {
   taskFailed: "States.TaskFailed",

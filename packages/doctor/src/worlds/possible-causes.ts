@@ -10,6 +10,7 @@ import { assumeRoleWorlds } from "./assume-role-worlds.js";
 import { assumeWorlds } from "./assume-worlds.js";
 import { denialWorlds } from "./denial-worlds.js";
 import type { Told } from "./known.js";
+import { refusedPermission } from "./refused-permission.js";
 import { webIdentityWorlds } from "./web-identity-worlds.js";
 
 /**
@@ -17,7 +18,8 @@ import { webIdentityWorlds } from "./web-identity-worlds.js";
  * and the catalogue's own checks say why it would have. What is evidence there is made up as well, so only what the text told
  * stays of it.
  */
-export function possibleCauses(mode: AnyFailureMode, told: Told): readonly KnownCause[] {
+export function possibleCauses(mode: AnyFailureMode, text: Told): readonly KnownCause[] {
+  const told = refusedPermission(text);
   const found = new Map<string, KnownCause>();
   for (const world of worldsOf(told)) {
     const cause = causeIn(mode, told, world);

@@ -20,7 +20,42 @@ export interface AgentSource {
     endpointId: string,
     peer: string,
   ): Answer<{ readonly [dockerId: string]: Statistics | null } | "unavailable">;
+  /** `/api/ID/task-protection/v1/state`: tells of the task's protection, or changes it; asked of ECS as the task role. */
+  protection(endpointId: string, peer: string, wish: ProtectionWish | undefined): Answer<ProtectionAnswer>;
 }
+
+/** What a task asks for itself. */
+export interface ProtectionWish {
+  readonly protectionEnabled?: boolean;
+  readonly expiresInMinutes?: number;
+}
+
+/** What came of it; `arn` is the task's. */
+export type ProtectionAnswer =
+  | {
+      readonly kind: "protection";
+      readonly protection: {
+        readonly ExpirationDate: string | null;
+        readonly ProtectionEnabled: boolean;
+        readonly TaskArn: string;
+      };
+    }
+  /** ECS answered with a failure: the task is of no service, or a deployment waits for it. */
+  | {
+      readonly kind: "failure";
+      readonly failure: { readonly Arn: string; readonly Detail: string | null; readonly Reason: string };
+    }
+  /** ECS refused. */
+  | {
+      readonly kind: "error";
+      readonly arn: string;
+      readonly status: number;
+      readonly code: string;
+      readonly message: string;
+      readonly requestId: string;
+    }
+  | { readonly kind: "not-said"; readonly arn: string }
+  | { readonly kind: "no-role"; readonly arn: string };
 
 /** undefined: not known, or not this peer's. */
 export type Answer<Value> = Value | undefined | Promise<Value | undefined>;

@@ -1,6 +1,13 @@
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import type { AgentSource, ContainerMetadata, RoleCredentials, TaskMetadata } from "./agent-source.js";
+import type {
+  AgentSource,
+  ContainerMetadata,
+  ProtectionAnswer,
+  ProtectionWish,
+  RoleCredentials,
+  TaskMetadata,
+} from "./agent-source.js";
 import { type AgentEndpoint, startAgentEndpoint } from "./start-agent-endpoint.js";
 
 const roleCredentials: RoleCredentials = {
@@ -28,8 +35,20 @@ function source(owner = "10.0.0.1"): AgentSource & { asked: string[] } {
     task: (id, peer, withTags) => own(id, peer, withTags ? { ...task, TaskTags: { a: "b" } } : task),
     containerStats: (id, peer) => own(id, peer, "unavailable"),
     taskStats: async (id, peer) => own(id, peer, { d1: { cpu_stats: {} } }),
+    protection: (id, peer, wish) =>
+      own(id, peer, wish && wish.protectionEnabled === undefined ? { kind: "not-said", arn: "task" } : answerTo(wish)),
   };
 }
+
+/** The protection as it was wished for. */
+const answerTo = ({ protectionEnabled = false, expiresInMinutes = 120 }: ProtectionWish = {}): ProtectionAnswer => ({
+  kind: "protection",
+  protection: {
+    ExpirationDate: protectionEnabled ? `in ${expiresInMinutes} minutes` : null,
+    ProtectionEnabled: protectionEnabled,
+    TaskArn: "task",
+  },
+});
 
 let endpoint: AgentEndpoint | undefined;
 afterEach(async () => {
@@ -111,6 +130,57 @@ describe("startAgentEndpoint", () => {
       type: "text/plain; charset=utf-8",
       text: "404 page not found\n",
     });
+  });
+
+  it("shows what version 3 had under its path", async () => {
+    const answers = {
+      ...source("127.0.0.1"),
+      container: () => ({ ...container, LogDriver: "awslogs", ContainerARN: "arn" }),
+      task: () => ({ ...task, LaunchType: "FARGATE", Containers: [{ ...container, RestartCount: 1 }] }),
+    };
+    expect(JSON.parse((await get("/v3/known", answers)).text)).toEqual(container);
+    expect(JSON.parse((await get("/v3/known/task")).text)).toEqual({ ...task, Containers: [container] });
+    expect(JSON.parse((await get("/v3/other/task/stats")).text)).toMatch(/^V3 task stats handler: /);
+  });
+
+  it("takes the protection of a task, and tells of it", async () => {
+    const { port } = await start();
+    const ask = async (method: string, body?: string, id = "known") => {
+      const url = `http://127.0.0.1:${port}/api/${id}/task-protection/v1/state`;
+      const response = await fetch(url, { method, body });
+      const text = await response.text();
+      return [response.status, text.startsWith("{") ? JSON.parse(text) : text];
+    };
+    const state = (ProtectionEnabled: boolean, ExpirationDate: string | null) => ({
+      protection: { ExpirationDate, ProtectionEnabled, TaskArn: "task" },
+    });
+    const error = (Code: string, Message: string, Arn?: string) => ({ error: { ...(Arn && { Arn }), Code, Message } });
+    expect(await ask("GET")).toEqual([200, state(false, null)]);
+    expect(await ask("PUT", '{"ProtectionEnabled":true}')).toEqual([200, state(true, "in 120 minutes")]);
+    expect(await ask("PUT", '{"ProtectionEnabled":true,"ExpiresInMinutes":5}')).toEqual([
+      200,
+      state(true, "in 5 minutes"),
+    ]);
+    const unread = [400, error("InvalidParameterException", "UpdateTaskProtection: failed to decode request")];
+    for (const body of [
+      "nonsense",
+      "[]",
+      '{"ProtectionEnabled":1}',
+      '{"ProtectionEnabled":true,"More":1}',
+      '{"ExpiresInMinutes":"5"}',
+    ])
+      expect(await ask("PUT", body)).toEqual(unread);
+    expect(await ask("PUT", "{}")).toEqual([
+      400,
+      error("InvalidParameterException", "Invalid request: does not contain 'ProtectionEnabled' field", "task"),
+    ]);
+    expect(await ask("GET", undefined, "other")).toEqual([
+      404,
+      error("ResourceNotFoundException", "Failed to find a task for the request"),
+    ]);
+    expect((await ask("POST", "{}"))[0]).toBe(404);
+    await expect(ask("PUT", "x".repeat(70_000))).rejects.toThrow();
+    expect((await ask("GET"))[0]).toBe(200);
   });
 
   it("hides an error of the source behind InternalServerError", async () => {

@@ -25,7 +25,7 @@ export interface AgentEndpoint {
 }
 
 /**
- * Starts the endpoint that containers reach as 169.254.170.2: credentials and task metadata.
+ * Starts the endpoint that containers reach as 169.254.170.2: credentials, task metadata and the task's own protection.
  * @throws Error of node:net when the address is not this machine's or the port is taken.
  */
 export async function startAgentEndpoint(options: AgentEndpointOptions): Promise<AgentEndpoint> {
@@ -67,10 +67,13 @@ async function serve(
   response: ServerResponse,
   peer = "",
 ): Promise<void> {
+  const { socket } = request;
   let answer: AgentAnswer | undefined;
   try {
     const url = new URL(`http://169.254.170.2${request.url}`);
-    answer = await answerAgent(source, url, peer);
+    const body = await readText(request);
+    if (body === undefined) return void socket.destroy();
+    answer = await answerAgent(source, { method: request.method ?? "GET", url, peer, body });
   } catch (error) {
     onError?.(error);
     const { code, status, message } = agentTexts.internalError;
@@ -79,6 +82,21 @@ async function serve(
   if (answer) send(response, answer.status, "application/json", JSON.stringify(answer.body));
   // The agent's router is Go's: this is its answer to a path that nobody serves.
   else send(response, 404, "text/plain; charset=utf-8", "404 page not found\n");
+}
+
+/** Longest body that is read, bytes: the agent takes two members. */
+const LONGEST_BODY = 65_536;
+
+/** The body; undefined when it is too long. */
+async function readText(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LONGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

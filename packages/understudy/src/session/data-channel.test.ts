@@ -15,7 +15,7 @@ const message = (payloadType: number, payload: string, sequenceNumber: number) =
   });
 
 /** A channel whose session has begun, with what it did. */
-async function begun() {
+async function begun(starting: Promise<void> = Promise.resolve()) {
   const seen: string[] = [];
   const terminal: Terminal = {
     onOutput: () => undefined,
@@ -32,7 +32,7 @@ async function begun() {
     close: (code: number) => void seen.push(`close ${code}`),
   };
   const open = async (token: string) =>
-    token === "secret" ? { sessionId: "one", start: async () => terminal } : undefined;
+    token === "secret" ? { sessionId: "one", start: () => starting.then(() => terminal) } : undefined;
   const channel = dataChannel(open, () => connection);
   const turn = () => new Promise((resolve) => setImmediate(resolve));
   channel.onText('{"TokenValue":"secret"}');
@@ -59,6 +59,26 @@ describe("what a client sends", () => {
     channel.onBinary(message(1, "from the future", 9));
     await turn();
     expect(seen).toEqual(expected);
+    channel.onClose();
+  });
+
+  it("is kept until the command has started", async () => {
+    let start: () => void = () => undefined;
+    const { channel, seen, turn } = await begun(new Promise((resolve) => (start = resolve)));
+    channel.onBinary(message(3, '{"cols":80,"rows":24}', 1));
+    channel.onBinary(message(1, "ls", 2));
+    expect(seen).toEqual([]);
+    start();
+    await turn();
+    channel.onBinary(message(1, "pwd", 3));
+    expect(seen).toEqual(["resize 80 24", "write ls", "write pwd"]);
+    channel.onClose();
+  });
+
+  it("is not kept without end", async () => {
+    const { channel, seen } = await begun(new Promise(() => undefined));
+    for (let i = 1; i <= 257; i++) channel.onBinary(message(1, "x", i));
+    expect(seen).toEqual(["close 1008"]);
     channel.onClose();
   });
 

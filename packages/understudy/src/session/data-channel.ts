@@ -21,6 +21,11 @@ const WINDOW = 256;
 /** Bytes of one message of output. */
 const CHUNK = 16 * 1024;
 
+const NO_TOKEN = "The token is not valid.";
+
+/** How long a client has to show its token, ms. */
+const PATIENCE = 30_000;
+
 /** Where the user is told in words of why a session ends. */
 const encode = (text: string) => Buffer.from(`${text}\r\n`);
 
@@ -37,6 +42,11 @@ export function dataChannel(
   let terminal: Terminal | undefined;
   let expected = 0;
   let gone = false;
+  /** What came while the command was being started: nothing that was acknowledged is lost. */
+  let early: AgentMessage[] | undefined = [];
+  // Who shows no token in time is nobody's client.
+  const stranger = setTimeout(() => session ?? connection().close(1008, NO_TOKEN), PATIENCE);
+  stranger.unref();
   const sender = agentSender(
     "output_stream_data",
     (bytes) => connection().sendBinary(bytes),
@@ -49,7 +59,7 @@ export function dataChannel(
     const first = !opening;
     opening = true;
     const known = first && typeof token === "string" ? await open(token) : undefined;
-    if (!known) return connection().close(1008, "The token is not valid.");
+    if (!known) return connection().close(1008, NO_TOKEN);
     session = known;
     const action = {
       ActionType: "SessionType",
@@ -77,6 +87,8 @@ export function dataChannel(
     }
     if (gone) return terminal.close();
     terminal.onOutput(print);
+    for (const message of early ?? []) apply(message);
+    early = undefined;
     end(await terminal.ended);
   };
   const end = (exitCode: number | undefined) => {
@@ -93,7 +105,11 @@ export function dataChannel(
     if (message.sequenceNumber < expected) return;
     expected += 1;
     if (message.payloadType === payloadTypes.handshakeResponse) void begin();
-    else if (message.payloadType === payloadTypes.output) terminal?.write(message.payload);
+    else if (!early) apply(message);
+    else if (early.push(message) > WINDOW) connection().close(1008);
+  };
+  const apply = (message: AgentMessage) => {
+    if (message.payloadType === payloadTypes.output) terminal?.write(message.payload);
     else if (message.payloadType === payloadTypes.size) void resize(message.payload);
     else if (message.payloadType === payloadTypes.flag && message.payload.equals(terminate)) terminal?.close();
   };
@@ -110,6 +126,7 @@ export function dataChannel(
     },
     onClose: () => {
       gone = true;
+      clearTimeout(stranger);
       sender.stop();
       terminal?.close();
     },

@@ -47,6 +47,10 @@ describe("frames", () => {
     expect(new FrameReader(true).read(hello)).toBeUndefined();
     expect(new FrameReader(false).read(maskedHello)).toBeUndefined();
     expect(new FrameReader(false).read(Buffer.from([0xc1, 0x00]))).toBeUndefined();
+    // An opcode that is none, a ping in parts, and one that is too long.
+    expect(new FrameReader(false).read(Buffer.from([0x83, 0x00]))).toBeUndefined();
+    expect(new FrameReader(false).read(Buffer.from([0x09, 0x00]))).toBeUndefined();
+    expect(new FrameReader(false).read(frame(opcodes.ping, Buffer.alloc(126)))).toBeUndefined();
     expect(new FrameReader(false).read(Buffer.from([0x82, 127, 0, 0, 0, 9, 0, 0, 0, 0]))).toBeUndefined();
   });
 });

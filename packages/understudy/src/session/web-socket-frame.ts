@@ -2,6 +2,8 @@
 
 export const opcodes = { more: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
 
+const known: ReadonlySet<number> = new Set(Object.values(opcodes));
+
 export interface Frame {
   readonly opcode: number;
   /** No frame of the same message follows. */
@@ -63,12 +65,15 @@ export class FrameReader {
     const bodyAt = (short < 126 ? 2 : short === 126 ? 4 : 10) + (isMasked ? 4 : 0);
     if (rest.length < bodyAt) return "more";
     const length = short < 126 ? short : short === 126 ? rest.readUInt16BE(2) : Number(rest.readBigUInt64BE(2));
-    if (length > LIMIT) return "wrong";
+    const opcode = first & 0x0f;
+    const isControl = opcode >= opcodes.close;
+    // A control frame is short and whole (section 5.5).
+    if (length > LIMIT || !known.has(opcode) || (isControl && (length > 125 || (first & 0x80) === 0))) return "wrong";
     if (rest.length < bodyAt + length) return "more";
     const payload = rest.subarray(bodyAt, bodyAt + length);
     this.rest = rest.subarray(bodyAt + length);
     return {
-      opcode: first & 0x0f,
+      opcode,
       last: (first & 0x80) !== 0,
       payload: isMasked ? masked(payload, rest.subarray(bodyAt - 4, bodyAt)) : payload,
     };

@@ -35,6 +35,7 @@ export function webSocket(
   const reader = new FrameReader(role === "server");
   let closing = false;
   let parts: Frame[] = [];
+  let size = 0;
   const send = (opcode: number, payload: Buffer) => {
     if (socket.writable) socket.write(frame(opcode, payload, role === "client" ? randomBytes(4) : undefined));
   };
@@ -52,6 +53,7 @@ export function webSocket(
     const whole = Buffer.concat(parts.map(({ payload }) => payload));
     const isText = parts[0]?.opcode === opcodes.text;
     parts = [];
+    size = 0;
     if (isText) listener.onText(whole.toString("utf8"));
     else listener.onBinary(whole);
   };
@@ -63,7 +65,8 @@ export function webSocket(
     else if (one.opcode !== opcodes.pong) {
       if ((one.opcode === opcodes.more) !== parts.length > 0) return close(1002);
       parts.push(one);
-      if (parts.reduce((sum, { payload }) => sum + payload.length, 0) > MESSAGE_LIMIT) return close(1009);
+      size += one.payload.length;
+      if (size > MESSAGE_LIMIT || parts.length > PARTS_LIMIT) return close(1009);
       if (one.last) deliver();
     }
   };
@@ -87,3 +90,6 @@ export function webSocket(
 
 /** Bytes of one message; what is typed and printed comes in far smaller ones. */
 const MESSAGE_LIMIT = 1024 * 1024;
+
+/** Frames of one message: empty ones weigh nothing, and yet must end. */
+const PARTS_LIMIT = 1024;

@@ -8,9 +8,9 @@ import { answerOf } from "../surface.js";
 export const scalingPermissionsMissing = failureMode<"permissions", DenialView>({
   id: "scaling.permissions-missing",
   code: "ValidationException",
-  surfaces: [answerOf("application-autoscaling", "RegisterScalableTarget", "PutScalingPolicy")],
+  surfaces: [answerOf("application-autoscaling", "RegisterScalableTarget", "PutScalingPolicy"), { kind: "console" }],
   template: templateWith({
-    permissions: "[\\w-]+:\\w+(?:, [\\w-]+:\\w+)*",
+    permissions: "[\\w-]+:[\\w:]+(?:, [\\w-]+:[\\w:]+)*",
   })`User is missing the following permissions: ${"permissions"}`,
   causes: denialCauses,
   words: {
@@ -21,8 +21,11 @@ export const scalingPermissionsMissing = failureMode<"permissions", DenialView>(
   examples: [
     {
       text: "User is missing the following permissions: iam:CreateServiceLinkedRole",
-      source:
-        "a RegisterScalableTarget of a state machine in 2026; the ECS console says the same; for two permissions: aws/aws-auto-scaling-custom-resource#25",
+      source: "a RegisterScalableTarget of a state machine in 2026; the ECS console says the same",
+    },
+    {
+      text: "User is missing the following permissions: execute-api:Invoke:PATCH, execute-api:Invoke:GET",
+      source: "aws/aws-auto-scaling-custom-resource#25",
     },
   ],
 });

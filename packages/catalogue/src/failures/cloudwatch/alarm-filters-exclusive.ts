@@ -17,7 +17,7 @@ export const cloudwatchAlarmFiltersExclusive = failureMode({
   examples: [
     {
       text: "Only one of AlarmNames and AlarmNamePrefix can be specified.",
-      source: "inferred from the API reference, DescribeAlarms",
+      source: "inferred: from the API reference, DescribeAlarms",
     },
   ],
 });

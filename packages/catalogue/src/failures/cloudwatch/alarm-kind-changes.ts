@@ -17,7 +17,7 @@ export const cloudwatchAlarmKindChanges = failureMode({
   examples: [
     {
       text: "Alarm app already exists as a CompositeAlarm",
-      source: "inferred from the API reference, PutCompositeAlarm",
+      source: "inferred: from the API reference, PutCompositeAlarm",
     },
   ],
 });

@@ -17,6 +17,10 @@ export const cloudwatchAlarmNotFound = failureMode({
     ja: "このアカウントとリージョンに、その名前のアラームはありません。",
   },
   examples: [
-    { text: "The named alarm does not exist.", source: "localstack/localstack test_cloudwatch.snapshot.json" },
+    {
+      text: "The named alarm does not exist.",
+      source:
+        "inferred: AWS answers with the code and no words (recorded: localstack/localstack test_cloudwatch.snapshot.json)",
+    },
   ],
 });

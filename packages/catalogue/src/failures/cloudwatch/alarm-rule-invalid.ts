@@ -7,7 +7,7 @@ export const cloudwatchAlarmRuleInvalid = failureMode({
   id: "cloudwatch.alarm-rule-invalid",
   code: "ValidationError",
   surfaces: [answerOf("cloudwatch", "PutCompositeAlarm")],
-  template: template`AlarmRule is invalid: ${"reason"}`,
+  template: template`Error in AlarmRule [${"reason"}]`,
   causes: [],
   words: {
     en: "The rule cannot be read: {reason}",
@@ -16,8 +16,8 @@ export const cloudwatchAlarmRuleInvalid = failureMode({
   },
   examples: [
     {
-      text: "AlarmRule is invalid: unexpected end of rule",
-      source: "inferred from the API reference, PutCompositeAlarm",
+      text: "Error in AlarmRule [Unsupported token ')' at char 1]",
+      source: "aws/aws-cdk#34662",
     },
   ],
 });

@@ -17,7 +17,7 @@ export const cloudwatchAlarmsAbsent = failureMode({
   examples: [
     {
       text: "Could not save the composite alarm as alarms [child] in the alarm rule do not exist",
-      source: "hashicorp/terraform-provider-aws, quoted answers",
+      source: "public notes on a stack whose composite alarm was made before its alarms",
     },
   ],
 });

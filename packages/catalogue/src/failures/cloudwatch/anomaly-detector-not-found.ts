@@ -16,6 +16,6 @@ export const cloudwatchAnomalyDetectorNotFound = failureMode({
     ja: "そのメトリクスと統計の異常検出モデルはありません。",
   },
   examples: [
-    { text: "Anomaly detector model not found", source: "inferred from the API reference, DeleteAnomalyDetector" },
+    { text: "Anomaly detector model not found", source: "inferred: from the API reference, DeleteAnomalyDetector" },
   ],
 });

@@ -17,7 +17,7 @@ export const cloudwatchDashboardBodyNotJson = failureMode({
   examples: [
     {
       text: "The field DashboardBody must be a valid JSON object",
-      source: "inferred from public notes on PutDashboard",
+      source: "inferred: from public notes on PutDashboard",
     },
   ],
 });

@@ -15,5 +15,5 @@ export const cloudwatchDashboardNotFound = failureMode({
     ko: "이 계정에 이름이 {dashboard}인 대시보드가 없습니다.",
     ja: "このアカウントに {dashboard} という名前のダッシュボードはありません。",
   },
-  examples: [{ text: "Dashboard test1 does not exist", source: "hashicorp/terraform-provider-aws, quoted answers" }],
+  examples: [{ text: "Dashboard test1 does not exist", source: "inferred: from the API reference" }],
 });

@@ -17,7 +17,7 @@ export const cloudwatchDatapointsExceedPeriods = failureMode({
   examples: [
     {
       text: "DatapointsToAlarm must be less than or equal to EvaluationPeriods",
-      source: "inferred from the API reference, PutMetricAlarm",
+      source: "inferred: from the API reference, PutMetricAlarm",
     },
   ],
 });

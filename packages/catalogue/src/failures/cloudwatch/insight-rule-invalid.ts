@@ -15,6 +15,6 @@ export const cloudwatchInsightRuleInvalid = failureMode({
     ja: "ルールの定義は使えません: {reason}",
   },
   examples: [
-    { text: "Invalid rule definition: Schema is missing", source: "inferred from the API reference, PutInsightRule" },
+    { text: "Invalid rule definition: Schema is missing", source: "inferred: from the API reference, PutInsightRule" },
   ],
 });

@@ -17,7 +17,7 @@ export const cloudwatchMetricIncomplete = failureMode({
   examples: [
     {
       text: "Exactly one of MetricName, Metrics or EvaluationCriteria must be specified.",
-      source: "inferred from the API reference, PutMetricAlarm",
+      source: "inferred: from the API reference, PutMetricAlarm",
     },
   ],
 });

@@ -15,5 +15,5 @@ export const cloudwatchMetricStreamNotFound = failureMode({
     ko: "이 계정과 리전에 이름이 {stream}인 지표 스트림이 없습니다.",
     ja: "このアカウントとリージョンに {stream} という名前のメトリクスストリームはありません。",
   },
-  examples: [{ text: "MetricStream app does not exist", source: "hashicorp/terraform-provider-aws, quoted answers" }],
+  examples: [{ text: "MetricStream app does not exist", source: "inferred: from the API reference" }],
 });

@@ -17,7 +17,7 @@ export const cloudwatchNotGreater = failureMode({
   examples: [
     {
       text: "The parameter MetricData.member.1.StatisticValues.Maximum must be greater than or equal to the parameter MetricData.member.1.StatisticValues.Minimum.",
-      source: "inferred from the sentence on StartTime and EndTime",
+      source: "inferred: from the sentence on StartTime and EndTime",
     },
   ],
 });

@@ -17,7 +17,7 @@ export const cloudwatchParameterRequired = failureMode({
   examples: [
     {
       text: "The parameter MetricData is required.",
-      source: "public re-implementations that quote CloudWatch's answers",
+      source: "inferred: so public re-implementations of CloudWatch word it",
     },
   ],
 });

@@ -17,7 +17,7 @@ export const cloudwatchPeriodInvalid = failureMode({
   examples: [
     {
       text: "Period must be 10, 20, 30 or a multiple of 60",
-      source: "public re-implementations that quote CloudWatch's answers",
+      source: "inferred: so public re-implementations of CloudWatch word it",
     },
   ],
 });

@@ -17,7 +17,7 @@ export const cloudwatchQueryIdInvalid = failureMode({
   examples: [
     {
       text: "The value for parameter id in MetricDataQueries is invalid: M1",
-      source: "inferred from the API reference, MetricDataQuery",
+      source: "inferred: from the API reference, MetricDataQuery",
     },
   ],
 });

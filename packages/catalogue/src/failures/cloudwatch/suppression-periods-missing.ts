@@ -17,7 +17,7 @@ export const cloudwatchSuppressionPeriodsMissing = failureMode({
   examples: [
     {
       text: "ActionsSuppressorWaitPeriod and ActionsSuppressorExtensionPeriod must be specified when ActionsSuppressor is specified",
-      source: "inferred from the API reference, PutCompositeAlarm",
+      source: "inferred: from the API reference, PutCompositeAlarm",
     },
   ],
 });

@@ -17,7 +17,7 @@ export const cloudwatchTimeOutOfRange = failureMode({
   examples: [
     {
       text: "The parameter MetricData.member.1.Timestamp must specify a time no more than two weeks in the past and no more than two hours in the future.",
-      source: "public re-implementations that quote CloudWatch's answers",
+      source: "inferred: so public re-implementations of CloudWatch word it",
     },
   ],
 });

@@ -15,6 +15,6 @@ export const cloudwatchTooManyTags = failureMode({
     ja: "リソースに付けられるタグは最大 50 個です。",
   },
   examples: [
-    { text: "The number of tags exceeds the limit of 50.", source: "inferred from the API reference, TagResource" },
+    { text: "The number of tags exceeds the limit of 50.", source: "inferred: from the API reference, TagResource" },
   ],
 });

@@ -20,5 +20,4 @@ export const ecsSecurityGroupNotFound = failureMode({
       source: "getmoto/moto ecs/models.py",
     },
   ],
-  neverRaised: "Security groups are not looked up.",
 });

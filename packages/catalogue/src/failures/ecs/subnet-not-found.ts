@@ -20,5 +20,4 @@ export const ecsSubnetNotFound = failureMode({
       source: "getmoto/moto ecs/models.py",
     },
   ],
-  neverRaised: "Subnets are not looked up.",
 });

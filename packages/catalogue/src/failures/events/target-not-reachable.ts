@@ -10,9 +10,9 @@ export const eventsTargetNotReachable = failureMode({
   template: template`EventBridge was unable to invoke the target ${"arn"}: nothing is there.`,
   causes: [],
   words: {
-    en: "The rule fired, but nothing here can be invoked under {arn}. Targets that are delivered to are clusters of Amazon ECS, log groups of CloudWatch Logs, and event buses. AWS itself gives no text: it counts a failed invocation.",
-    ko: "규칙은 실행되었지만 여기에는 {arn}(으)로 호출할 수 있는 것이 없습니다. 전달되는 대상은 Amazon ECS 클러스터, CloudWatch Logs 로그 그룹, 이벤트 버스입니다. AWS는 문장을 남기지 않고 실패한 호출 수(FailedInvocations)만 셉니다.",
-    ja: "ルールは起動しましたが、ここには {arn} で呼び出せるものがありません。配信されるターゲットは Amazon ECS のクラスター、CloudWatch Logs のロググループ、イベントバスです。 AWS は文面を残さず、失敗した呼び出し(FailedInvocations)として数えるだけです。",
+    en: "The rule fired, but nothing here can be invoked under {arn}. Targets that are delivered to are clusters of Amazon ECS, log groups of CloudWatch Logs, state machines, and event buses. AWS itself gives no text: it counts a failed invocation.",
+    ko: "규칙은 실행되었지만 여기에는 {arn}(으)로 호출할 수 있는 것이 없습니다. 전달되는 대상은 Amazon ECS 클러스터, CloudWatch Logs 로그 그룹, 상태 머신, 이벤트 버스입니다. AWS는 문장을 남기지 않고 실패한 호출 수(FailedInvocations)만 셉니다.",
+    ja: "ルールは起動しましたが、ここには {arn} で呼び出せるものがありません。配信されるターゲットは Amazon ECS のクラスター、CloudWatch Logs のロググループ、ステートマシン、イベントバスです。 AWS は文面を残さず、失敗した呼び出し(FailedInvocations)として数えるだけです。",
   },
   examples: [
     {

@@ -8,7 +8,6 @@ export { statesEncryptionInvalid } from "./encryption-invalid.js";
 export { statesExecutionAlreadyExists } from "./execution-already-exists.js";
 export { statesExecutionInputInvalid } from "./execution-input-invalid.js";
 export { statesExecutionNotFound } from "./execution-not-found.js";
-export { statesExecutionNotRedrivable } from "./execution-not-redrivable.js";
 export { statesListOfNothing } from "./list-of-nothing.js";
 export { statesLogDestinationCount } from "./log-destination-count.js";
 export { statesLogDestinationDenied } from "./log-destination-denied.js";

@@ -12,6 +12,7 @@ const codes: { readonly [service: string]: readonly string[] } = {
   sts: ["ValidationError"],
   cloudwatch: ["ValidationError"],
   elasticloadbalancing: ["ValidationError"],
+  servicediscovery: ["InvalidInput"],
   ecs: ["InvalidParameterException"],
   ecr: ["InvalidParameterException"],
   logs: ["InvalidParameterException", "ValidationException"],

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { AlarmActionRow } from "../../services/cloudwatch/alarms/tables.js";
-import { alarmActions } from "../../services/cloudwatch/alarms/tables.js";
+import { watchActions } from "../../services/cloudwatch/testing/watch-actions.js";
 import type { CloudForTest } from "../../testing/cloud-for-test.js";
 import { cloudForTest } from "../../testing/cloud-for-test.js";
 
@@ -38,8 +37,7 @@ function composite({ call }: CloudForTest) {
   return call<{ CompositeAlarms: { StateValue: string }[] }>("cloudwatch", "DescribeAlarms", input).CompositeAlarms[0];
 }
 
-const acted = ({ cloud }: CloudForTest) =>
-  cloud.store.all<AlarmActionRow>(alarmActions).map(({ alarmName }) => alarmName);
+const namesIn = (actions: ReturnType<typeof watchActions>) => actions.map(({ alarmName }) => alarmName);
 
 it("evaluates its rule when it is made, and when one of its alarms changes", async () => {
   const test = await family();
@@ -89,23 +87,25 @@ const SUPPRESSED = {
 
 it("acts once the wait is over, when its suppressor did not come", async () => {
   const test = await family(SUPPRESSED);
+  const seen = watchActions(test);
   await set(test, "a", "ALARM");
   expect(composite(test)).toMatchObject({ StateValue: "ALARM", ActionsSuppressedBy: "WaitPeriod" });
-  expect(acted(test)).toEqual([]);
+  expect(namesIn(seen)).toEqual([]);
   await test.advance(60_000);
   expect(composite(test)).not.toHaveProperty("ActionsSuppressedBy");
-  expect(acted(test)).toEqual(["both"]);
+  expect(namesIn(seen)).toEqual(["both"]);
 });
 
 it("does not act while its suppressor is in ALARM, and for a while after", async () => {
   const test = await family(SUPPRESSED);
+  const seen = watchActions(test);
   await set(test, "quiet", "ALARM");
   await set(test, "a", "ALARM");
   expect(composite(test)).toMatchObject({ StateValue: "ALARM", ActionsSuppressedBy: "Alarm" });
   await test.advance(600_000);
-  expect(acted(test)).toEqual([]);
+  expect(namesIn(seen)).toEqual([]);
   await set(test, "quiet", "OK");
   expect(composite(test)).toMatchObject({ ActionsSuppressedBy: "ExtensionPeriod" });
   await test.advance(120_000);
-  expect(acted(test)).toEqual(["both"]);
+  expect(namesIn(seen)).toEqual(["both"]);
 });

@@ -19,6 +19,8 @@ const MINUTE = 60_000;
 /** How many services are measured at once: a container engine takes a second or two for each figure. */
 const AT_ONCE = 16;
 
+const isThere = (service: unknown) => service !== undefined && (service as ServiceRow).status !== "INACTIVE";
+
 export function ecsMetricsController({
   store,
   clock,
@@ -44,11 +46,12 @@ export function ecsMetricsController({
     return [...utilizationOf(service, uses, time), ...insights];
   };
 
-  const publish = async (time: number) => {
-    const waiting = store.all(services).filter(({ status }) => status !== "INACTIVE");
+  const publish = async (all: readonly ServiceRow[], time: number) => {
+    const waiting = [...all];
     const work = async () => {
       for (let service = waiting.shift(); service; service = waiting.shift()) {
         const at = service;
+        // A minute that could not be measured, because the engine is away or a task has just gone, has no datapoint.
         const data = await measure(at, time).catch(() => []);
         store.transact(() => {
           for (const datum of data) writeSample(store, at, datum);
@@ -60,13 +63,15 @@ export function ecsMetricsController({
 
   return {
     name: "ecs-metrics",
-    concerns: () => [],
+    concerns: ({ table, row, before }) => (table === services.name && isThere(row) && !isThere(before) ? [KEY] : []),
     all: () => [KEY],
+    /** Without services there is nothing to wake for. */
     async reconcile() {
       const minute = Math.floor(clock.now() / MINUTE) * MINUTE;
-      if (published !== undefined && published < minute) await publish(minute - MINUTE);
-      published = minute;
-      return minute + MINUTE;
+      const all = store.all(services).filter(isThere);
+      if (published !== undefined && published < minute) await publish(all, minute - MINUTE);
+      published = all.length > 0 ? minute : undefined;
+      return all.length > 0 ? minute + MINUTE : undefined;
     },
   };
 }

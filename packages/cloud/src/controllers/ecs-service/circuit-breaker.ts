@@ -11,10 +11,7 @@ import { failureThreshold } from "../../services/ecs/failure-threshold.js";
 import type { ServiceRow } from "../../services/ecs/tables.js";
 import { failDeployment } from "./fail-deployment.js";
 
-/**
- * Fails the PRIMARY deployment when too many of its tasks did.
- * DIFFERS: alarms of a deployment configuration are kept and shown, and fail no deployment: there is no CloudWatch here.
- */
+/** Fails the PRIMARY deployment when too many of its tasks did. */
 export function breakCircuit(service: ServiceRow, act: Act): ServiceRow {
   const breaker = service.deploymentConfiguration.deploymentCircuitBreaker;
   const primary = service.deployments[0];

@@ -1,15 +1,14 @@
 /** Keeps a service's tasks as desired: starts, replaces and stops them, and tells of it in AWS's words. */
 import {
-  ecsDeploymentRolledBackByHook,
   ecsDeploymentRolledBackByUser,
   ecsEventDeploymentBlocked,
   ecsEventDeploymentCompleted,
   ecsEventScaleInProtected,
   ecsEventSteadyState,
-  ecsRolloutStoppedByHook,
   ecsRolloutStoppedByUser,
-  Failure,
 } from "@understudy/catalogue";
+import type { AlarmRow } from "../../services/cloudwatch/alarms/tables.js";
+import { alarms } from "../../services/cloudwatch/alarms/tables.js";
 import type { Act } from "../../services/ecs/act.js";
 import { addEvent, completed, withEvent } from "../../services/ecs/deployment.js";
 import type { ContainerInstanceRow } from "../../services/ecs/instances/tables.js";
@@ -20,9 +19,8 @@ import {
   forgetServiceDeployments,
   ongoingOf,
 } from "../../services/ecs/service-deployment.js";
-import { workloadOfDeployment } from "../../services/ecs/service-revision.js";
-import type { ServiceDeploymentRow, ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
-import { services, taskSets, tasks } from "../../services/ecs/tables.js";
+import type { ServiceRow, TaskRow, TaskSetRow } from "../../services/ecs/tables.js";
+import { serviceDeployments, services, taskSets, tasks } from "../../services/ecs/tables.js";
 import type { TargetRow } from "../../services/elasticloadbalancing/tables.js";
 import { targets } from "../../services/elasticloadbalancing/tables.js";
 import type { RoleRow } from "../../services/iam/tables.js";
@@ -34,16 +32,16 @@ import { countFailures } from "./count-failures.js";
 import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
 import { decideDaemon } from "./decide-daemon.js";
-import { decideShift, sourceOf } from "./decide-shift.js";
+import { detectAlarms } from "./detect-alarms.js";
+import { earliest } from "./earliest.js";
 import { failDeployment } from "./fail-deployment.js";
 import { leavingTasks } from "./leaving-tasks.js";
-import { shiftsTraffic } from "./lifecycle-stages.js";
 import { balanceLoad } from "./load-balancing/balance-load.js";
 import { servicesAt } from "./load-balancing/services-at.js";
 import { roleState } from "./role-state.js";
-import { shiftTraffic } from "./shift-traffic.js";
-import { launch, startTasks, tellRefused, tellStarted } from "./start-tasks.js";
-import { stepLifecycle } from "./step-lifecycle.js";
+import { registerInstances } from "./service-discovery/register-instances.js";
+import { startTasks } from "./start-tasks.js";
+import { shiftingDeployment, stepShift } from "./step-shift.js";
 import { stepTaskSets } from "./step-task-sets.js";
 import { stopTasks, stopUnhealthy } from "./stop-tasks.js";
 import { suitableInstances } from "./suitable-instances.js";
@@ -70,7 +68,10 @@ export function ecsServiceController(parts: ControllerParts): Controller {
 
 const isLive = (service: ServiceRow) => service.status !== "INACTIVE";
 
-/** A service is looked at when it, one of its tasks or task sets, their targets, an instance of its cluster, or a role it waits for changes. */
+/**
+ * A service is looked at when it, one of its tasks or task sets, their targets, an instance of its cluster, an alarm of its deployment,
+ * or a role it waits for changes.
+ */
 function concerns(change: Change, store: ReadStore): readonly string[] {
   if (change.table === services.name) return [change.key];
   if (change.table === tasks.name)
@@ -81,6 +82,10 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
     const { clusterArn } = (change.row ?? change.before) as ContainerInstanceRow;
     return store.list(services, "cluster", clusterArn).map((service) => service.arn);
   }
+  if (change.table === alarms.name) {
+    const { account, region, name } = (change.row ?? change.before) as AlarmRow;
+    return store.list(serviceDeployments, "alarm", `${account}/${region} ${name}`).map((row) => row.serviceArn);
+  }
   if (change.table === "iam.role") {
     const role = (change.row ?? change.before) as RoleRow;
     return store.list(services, "refusedRole", role.arn).map((service) => service.arn);
@@ -89,14 +94,24 @@ function concerns(change: Change, store: ReadStore): readonly string[] {
 }
 
 function stepDeployments(before: ServiceRow, act: Act): number | undefined {
-  const balanced = balanceLoad(before, act.store.list(tasks, "service", before.arn), act);
+  const registered = registerInstances(before, act.store.list(tasks, "service", before.arn), act);
+  const balanced = balanceLoad(registered, act.store.list(tasks, "service", before.arn), act);
   const own = act.store.list(tasks, "service", before.arn);
-  const asked = rollBackOnRequest(sooner(balanced, act), act);
+  const asked = detectAlarms(rollBackOnRequest(sooner(balanced, act), act), act);
   const counted = countFailures(asked, own, act);
   const instances = suitableInstances(counted, act);
   const sized = instances && instances.length !== counted.desiredCount ? resized(counted, instances.length) : counted;
-  const shifting = shiftingDeployment(sized, act.store);
-  if (shifting) return stepShift(before, sized, own, shifting, act);
+  const shifting = instances ? undefined : shiftingDeployment(sized, act.store);
+  if (shifting) {
+    beginRollout(sized, act);
+    const step = stepShift(sized, own, shifting, act);
+    const service = step.decision ? carryOut(step.service, step.decision, act) : step.service;
+    if (service !== before) act.store.put(services, service);
+    return earliest(
+      [...step.times, service.deployments[0]?.retryAt, service.balanceAt, service.discoverAt, toldAgainAt(service)],
+      act.now,
+    );
+  }
   const decision = decisionOn(sized, own, instances, act);
   if (decision.gone) {
     forgetServiceDeployments(sized, act);
@@ -105,68 +120,10 @@ function stepDeployments(before: ServiceRow, act: Act): number | undefined {
   }
   const service = carryOut(sized, decision, act);
   if (service !== before) act.store.put(services, service);
-  return earliest([decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)], act.now);
-}
-
-function earliest(times: readonly (number | undefined)[], now: number): number | undefined {
-  const ahead = times.filter((time): time is number => time !== undefined && time > now);
-  return ahead.length > 0 ? Math.min(...ahead) : undefined;
-}
-
-/** The service deployment that is to shift traffic from an earlier revision; a first one has nothing to shift from, and rolls. */
-function shiftingDeployment({ status, deployments }: ServiceRow, store: ReadStore): ServiceDeploymentRow | undefined {
-  const [primary] = deployments;
-  const row = primary && status === "ACTIVE" ? ongoingOf(primary, store) : undefined;
-  const goes = row?.status === "PENDING" || row?.status === "IN_PROGRESS";
-  return row && goes && row.sources.length > 0 && shiftsTraffic(row.deploymentConfiguration) ? row : undefined;
-}
-
-function stepShift(
-  before: ServiceRow,
-  counted: ServiceRow,
-  own: readonly TaskRow[],
-  row: ServiceDeploymentRow,
-  act: Act,
-): number | undefined {
-  beginRollout(counted, act);
-  let service = counted;
-  const [primary] = service.deployments;
-  const mine = own.filter((task) => task.startedBy === primary?.id);
-  const step = stepLifecycle(service, mine, row, act, () => shiftTraffic(service, act, (told) => (service = told)));
-  if (primary && step.lifecycle !== row.lifecycle) {
-    followServiceDeployment(primary, { lifecycle: step.lifecycle }, act);
-  }
-  if (step.rollBack) {
-    const reason = ecsDeploymentRolledBackByHook.format({});
-    const rolloutStateReason = ecsRolloutStoppedByHook.format({ deployment: primary?.id ?? "" });
-    const why = { rollback: true, rolloutStateReason, rolledBack: reason, stopped: reason };
-    act.store.put(services, failDeployment(service, why, act));
-    return act.now;
-  }
-  const observed = { service, tasks: own, leaving: leavingTasks(own, act.store) };
-  const decision = decideShift(observed, step.lifecycle, act.now);
-  service = startSource(service, decision.startSource, act);
-  service = carryOut(service, decision, act);
-  if (service !== before) act.store.put(services, service);
   return earliest(
-    [step.wakeAt, decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, toldAgainAt(service)],
+    [decision.wakeAt, service.deployments[0]?.retryAt, service.balanceAt, service.discoverAt, toldAgainAt(service)],
     act.now,
   );
-}
-
-/** The revision that still serves is kept at its size too. */
-function startSource(service: ServiceRow, count: number, act: Act): ServiceRow {
-  const source = sourceOf(service);
-  if (!source || count === 0) return service;
-  const workload = workloadOfDeployment(service, source, act.store);
-  const started: string[] = [];
-  try {
-    for (let i = 0; i < count; i += 1) started.push(launch(service, workload, { startedBy: source.id }, act).taskId);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return tellRefused(service, error, act);
-  }
-  return tellStarted(service, started, 0, act);
 }
 
 /** The service with another desired count, as after UpdateService: it tells anew when it is steady. */

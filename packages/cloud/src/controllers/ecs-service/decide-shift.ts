@@ -21,7 +21,8 @@ export function decideShift(
   const unhealthy = live.filter((task) => isFailing(task, service, now));
   const sound = live.filter((task) => !unhealthy.includes(task) && !leaving.includes(task.arn));
   const of = (id: string | undefined) => sound.filter((task) => task.startedBy === id);
-  const [own, source] = [of(primary.id), of(sourceOf(service)?.id)];
+  const serving = sourceOf(service);
+  const [own, source] = [of(primary.id), of(serving?.id)];
   const waits = primary.retryAt !== undefined && primary.retryAt > now;
   const goesAs = (id: string) => goes(id, service, stage);
   const missing = (there: readonly TaskRow[]) => Math.max(0, service.desiredCount - there.length);
@@ -35,7 +36,7 @@ export function decideShift(
   return {
     ...NOTHING,
     start,
-    startSource: sourceOf(service) && !isFrom(stage, "CLEAN_UP") && !waits ? missing(source) : 0,
+    startSource: serving && !isFrom(stage, "CLEAN_UP") && (serving.retryAt ?? 0) <= now ? missing(source) : 0,
     replacements: Math.min(start, unhealthy.filter((task) => task.startedBy === primary.id).length),
     stop: stop.map((task) => ({ task, deployment: primary.id })),
     unhealthy,

@@ -2,8 +2,10 @@
  * What a service's scheduler does next: pure, from what is there and the time.
  * DIFFERS: early success and the hooks of a ROLLING deployment are kept and shown, and change nothing.
  */
+
 import type { Deployment, ServiceRow, TaskRow } from "../../services/ecs/tables.js";
 import { isUnhealthy, isUp } from "../../services/ecs/task-health.js";
+import { earliest } from "./earliest.js";
 import { PACE } from "./pace.js";
 
 /** What the scheduler knows of a service when it decides. */
@@ -171,9 +173,4 @@ function isStuck(
 ): boolean {
   const failed = deployments[0]?.rolloutState === "FAILED";
   return !failed && own.length < desiredCount && sound.length === all.length && sound.every(isUp);
-}
-
-function earliest(times: readonly (number | undefined)[], now: number): number | undefined {
-  const ahead = times.filter((time): time is number => time !== undefined && time > now);
-  return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }

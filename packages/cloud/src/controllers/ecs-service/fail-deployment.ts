@@ -6,6 +6,7 @@ import { endServiceDeployment, followServiceDeployment, ongoingOf } from "../../
 import { revisionArnOf, workloadOf } from "../../services/ecs/service-revision.js";
 import type { Deployment, ServiceDeploymentRow, ServiceRevisionRow, ServiceRow } from "../../services/ecs/tables.js";
 import { serviceRevisions } from "../../services/ecs/tables.js";
+import { shiftTraffic } from "./shift-traffic.js";
 
 /** What is said of the failure, in AWS's words. */
 export interface DeploymentFailure {
@@ -37,11 +38,18 @@ export function failDeployment(service: ServiceRow, why: DeploymentFailure, act:
   const revision = primary.rollingBack ? undefined : candidate(service, act);
   if (!revision) return end({ status: "ROLLBACK_FAILED", statusReason: ecsDeploymentWithoutCandidate.format({}) });
   const { lifecycle } = ongoingOf(primary, act.store) ?? {};
+  let shifted: ServiceRow = after;
+  const back = { productionWeight: 0, testWeight: 0 };
+  if (lifecycle && lifecycle.productionWeight > 0) {
+    shiftTraffic(after, back, act, (told) => {
+      shifted = told;
+    });
+  }
   followServiceDeployment(
     primary,
     {
       // All traffic goes back at once.
-      ...(lifecycle && { lifecycle: { ...lifecycle, productionWeight: 0, testWeight: 0 } }),
+      ...(lifecycle && { lifecycle: { ...lifecycle, ...back } }),
       status: "ROLLBACK_IN_PROGRESS",
       statusReason: why.rolledBack,
       failureCount: primary.failedTasks,
@@ -49,7 +57,7 @@ export function failDeployment(service: ServiceRow, why: DeploymentFailure, act:
     },
     act,
   );
-  return restore(after, revision, act);
+  return restore(shifted, revision, act);
 }
 
 /** The revision that the last completed deployment brought. */

@@ -22,9 +22,6 @@ const stages: readonly LifecycleStage[] = [
 /** Whether the one stage comes after the other, or is it. */
 export const isFrom = (stage: LifecycleStage, first: LifecycleStage) => stages.indexOf(stage) >= stages.indexOf(first);
 
-/** Stages are gone through only where there is something to shift from. Source: DeploymentConfiguration.strategy. */
-export const shiftsTraffic = ({ strategy = "ROLLING" }: DeploymentConfiguration) => strategy !== "ROLLING";
-
 /** Only a service with more than one revision is reconciled. */
 export const firstStage = (sources: number): LifecycleStage => (sources > 1 ? "RECONCILE_SERVICE" : "PRE_SCALE_UP");
 

@@ -1,4 +1,5 @@
 /** Takes a deployment through its stages, as far as it gets now. A stage that waits for nothing takes no time (DIFFERS: at AWS each takes a while). */
+import { ecsDeploymentRolledBackByHook } from "@understudy/catalogue";
 import type { Act } from "../../services/ecs/act.js";
 import { openHooks, overdueHook, pausedHook } from "../../services/ecs/lifecycle-hooks.js";
 import type {
@@ -14,8 +15,8 @@ import type { Shifted } from "./shift-traffic.js";
 
 export interface Stepped {
   readonly lifecycle: Lifecycle;
-  /** A hook ran out of time, and asked for that. */
-  readonly rollBack: boolean;
+  /** Why the deployment has to go back: a hook ran out of time and asked for that, or there is no rule to shift. */
+  readonly rollBack?: string;
   /** When to look again, ms since epoch. */
   readonly wakeAt?: number;
 }
@@ -32,15 +33,16 @@ export function stepLifecycle(
   for (;;) {
     lifecycle = overdueHook(lifecycle, act.now);
     if (lifecycle.hooks.some(({ status, timeoutAction }) => status === "TIMED_OUT" && timeoutAction === "ROLLBACK")) {
-      return { lifecycle, rollBack: true };
+      return { lifecycle, rollBack: ecsDeploymentRolledBackByHook.format({ stage: lifecycle.stage }) };
     }
     const wakeAt = until(lifecycle, row);
-    if (pausedHook(lifecycle) || (wakeAt ?? 0) > act.now) return { lifecycle, rollBack: false, wakeAt };
+    if (pausedHook(lifecycle) || (wakeAt ?? 0) > act.now) return { lifecycle, wakeAt };
     const next = isDone(lifecycle, service, own) ? nextStage(lifecycle) : undefined;
-    if (!next) return { lifecycle, rollBack: false };
+    if (!next) return { lifecycle };
     const after = entered(next, lifecycle, row, act);
     const shifted = sameWeights(after, lifecycle) ? undefined : shift(after);
-    if (shifted?.retryAt !== undefined) return { lifecycle, rollBack: false, wakeAt: shifted.retryAt };
+    if (shifted?.rollBack !== undefined) return { lifecycle, rollBack: shifted.rollBack };
+    if (shifted?.retryAt !== undefined) return { lifecycle, wakeAt: shifted.retryAt };
     lifecycle = after;
   }
 }
@@ -51,7 +53,7 @@ const sameWeights = (one: Lifecycle, other: Lifecycle) =>
 function entered(
   stage: LifecycleStage,
   before: Lifecycle | undefined,
-  { deploymentConfiguration }: ServiceDeploymentRow,
+  { deploymentConfiguration, sources }: ServiceDeploymentRow,
   { now, ids }: Pick<Act, "now" | "ids">,
 ): Lifecycle {
   const { productionWeight = 0, testWeight = 0 } = before ?? {};
@@ -59,15 +61,18 @@ function entered(
     stage,
     since: now,
     productionWeight:
-      stage === "PRODUCTION_TRAFFIC_SHIFT" ? nextWeight(deploymentConfiguration, productionWeight) : productionWeight,
+      stage === "PRODUCTION_TRAFFIC_SHIFT"
+        ? nextWeight(sources.length > 0 ? deploymentConfiguration : {}, productionWeight)
+        : productionWeight,
     testWeight: stage === "TEST_TRAFFIC_SHIFT" ? 100 : testWeight,
     hooks: openHooks(stage, deploymentConfiguration, now, ids),
   };
 }
 
 /** When the stage can end at the earliest, or its hook ends by itself. */
-function until(lifecycle: Lifecycle, { deploymentConfiguration }: ServiceDeploymentRow): number | undefined {
-  const time = stageTime(lifecycle, deploymentConfiguration);
+function until(lifecycle: Lifecycle, { deploymentConfiguration, sources }: ServiceDeploymentRow): number | undefined {
+  // With nothing to compare with, a first deployment gets all traffic at once and bakes not (inferred).
+  const time = sources.length > 0 ? stageTime(lifecycle, deploymentConfiguration) : 0;
   return pausedHook(lifecycle)?.expiresAt ?? (time > 0 ? lifecycle.since + time : undefined);
 }
 

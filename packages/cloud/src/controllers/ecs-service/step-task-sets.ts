@@ -10,6 +10,7 @@ import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
 import { leavingTasks } from "./leaving-tasks.js";
 import { balanceLoad } from "./load-balancing/balance-load.js";
+import { registerInstances } from "./service-discovery/register-instances.js";
 import { startTasks } from "./start-tasks.js";
 import { stopTasks, stopUnhealthy } from "./stop-tasks.js";
 
@@ -27,12 +28,15 @@ export function stepTaskSets(before: ServiceRow, act: Act): number | undefined {
   for (const set of sets) {
     const mine = own.filter((task) => task.startedBy === set.id);
     const step = stepTaskSet(set, mine, service, act);
-    const { events, schedulerRole, balanceAt } = step.service;
-    service = { ...service, events, schedulerRole, balanceAt };
-    times.push(...[step.wakeAt, balanceAt].filter((time): time is number => time !== undefined && time > act.now));
+    const { events, schedulerRole, balanceAt, discoverAt } = step.service;
+    service = { ...service, events, schedulerRole, balanceAt, discoverAt };
+    times.push(
+      ...[step.wakeAt, balanceAt, discoverAt].filter((time): time is number => time !== undefined && time > act.now),
+    );
   }
   const told = service.events !== before.events || service.schedulerRole !== before.schedulerRole;
-  if (told || service.balanceAt !== before.balanceAt) act.store.put(services, service);
+  if (told || service.balanceAt !== before.balanceAt || service.discoverAt !== before.discoverAt)
+    act.store.put(services, service);
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
@@ -42,7 +46,9 @@ function stepTaskSet(set: TaskSetRow, own: readonly TaskRow[], service: ServiceR
     act.store.delete(taskSets, set.arn);
     return { service };
   }
-  const balanced = balanceLoad(asService(set, service), own, act);
+  const registered = registerInstances(asService(set, service), own, act);
+  const current = own.map((task) => act.store.get(tasks, task.arn) ?? task);
+  const balanced = balanceLoad(registered, current, act);
   const mine = own.map((task) => act.store.get(tasks, task.arn) ?? task);
   const counted = countFailures(balanced, mine, act);
   const decision = decide({ service: counted, tasks: mine, leaving: leavingTasks(mine, act.store) }, act.now);

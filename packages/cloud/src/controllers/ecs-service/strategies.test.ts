@@ -37,16 +37,20 @@ interface Revision {
 /** A service of two tasks of the revision `web:1`, up and steady, that deploys as said. */
 async function serving(
   deploymentConfiguration: object,
-  more: (test: CloudForTest) => object = () => ({}),
+  balancers: (test: CloudForTest) => readonly object[] = () => [],
 ): Promise<CloudForTest> {
   const test = cloudForTest();
   test.call("ecs", "CreateCluster", { clusterName: "demo" });
   createExecutionRole(test);
   createRole(test, "infrastructure", infrastructureTrust());
   registerTaskDefinition(test, {}, { portMappings: [{ containerPort: 80 }] });
-  createService(test, { desiredCount: 2, deploymentConfiguration, ...more(test) });
+  // The first deployment is to meet no hook.
+  const configured = { ...deploymentConfiguration, lifecycleHooks: undefined };
+  createService(test, { desiredCount: 2, deploymentConfiguration: configured, loadBalancers: balancers(test) });
   await test.advance(HEALTHY);
   expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
+  test.call("ecs", "UpdateService", { cluster: "demo", service: "web", deploymentConfiguration });
+  await test.advance(0);
   return test;
 }
 
@@ -206,9 +210,9 @@ describe("traffic", () => {
   it("waits for the infrastructure role of the load balancer, and says so", async () => {
     const advancedConfiguration = { roleArn: roleArn("infrastructure"), alternateTargetGroupArn: "arn:green" };
     const app = { containerName: "app", containerPort: 80, advancedConfiguration };
-    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, (made) => ({
-      loadBalancers: [{ ...app, targetGroupArn: createTargetGroup(made) }],
-    }));
+    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, (made) => [
+      { ...app, targetGroupArn: createTargetGroup(made) },
+    ]);
     const trusting = (trust: object) =>
       test.call("iam", "UpdateAssumeRolePolicy", { RoleName: "infrastructure", PolicyDocument: JSON.stringify(trust) });
     const nobody = infrastructureTrust();
@@ -222,6 +226,140 @@ describe("traffic", () => {
     trusting(infrastructureTrust());
     await test.advance(30_000);
     expect(weights(test)).toEqual(["BAKE_TIME", 0, 100]);
+  });
+});
+
+describe("a listener's rule", () => {
+  const POLICY = "arn:aws:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers";
+  const SUBNETS = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"];
+
+  const ruleOf = ({ call }: CloudForTest) => {
+    const [balancer] = call<{ LoadBalancers: { LoadBalancerArn: string }[] }>(
+      "elasticloadbalancing",
+      "DescribeLoadBalancers",
+    ).LoadBalancers;
+    const [listener] = call<{ Listeners: { ListenerArn: string }[] }>("elasticloadbalancing", "DescribeListeners", {
+      LoadBalancerArn: balancer?.LoadBalancerArn,
+    }).Listeners;
+    return call<{ Rules: { RuleArn: string }[] }>("elasticloadbalancing", "DescribeRules", {
+      ListenerArn: listener?.ListenerArn,
+    });
+  };
+
+  /** A service behind a load balancer whose rule is the listener's default one, or one of its own. */
+  async function balanced(isDefault: boolean, deploymentConfiguration: object) {
+    const prepared: { rule?: string; listener?: string; groups?: readonly string[] } = {};
+    const prepare = (test: CloudForTest) => {
+      test.call("iam", "AttachRolePolicy", { RoleName: "infrastructure", PolicyArn: POLICY });
+      const elb = <Output>(operation: string, input: object) =>
+        test.call<Output>("elasticloadbalancing", operation, input);
+      const { LoadBalancers } = elb<{ LoadBalancers: { LoadBalancerArn: string }[] }>("CreateLoadBalancer", {
+        Name: "web",
+        Subnets: SUBNETS,
+      });
+      const groups = ["blue", "green"].map((Name) => {
+        const group = { Name, Protocol: "HTTP", Port: 80, VpcId: "vpc-0123456789abcdef0", TargetType: "ip" };
+        const { TargetGroups } = elb<{ TargetGroups: { TargetGroupArn: string }[] }>("CreateTargetGroup", group);
+        return TargetGroups[0]?.TargetGroupArn ?? "";
+      });
+      const forward = [{ Type: "forward", TargetGroupArn: groups[0] }];
+      const { Listeners } = elb<{ Listeners: { ListenerArn: string }[] }>("CreateListener", {
+        LoadBalancerArn: LoadBalancers[0]?.LoadBalancerArn,
+        Protocol: "HTTP",
+        Port: 80,
+        DefaultActions: forward,
+      });
+      const listener = Listeners[0]?.ListenerArn ?? "";
+      if (!isDefault) {
+        const Conditions = [{ Field: "path-pattern", Values: ["/*"] }];
+        elb("CreateRule", { ListenerArn: listener, Priority: 1, Conditions, Actions: forward });
+      }
+      const { Rules } = elb<{ Rules: { RuleArn: string; IsDefault: boolean }[] }>("DescribeRules", {
+        ListenerArn: listener,
+      });
+      const rule = Rules.find((one) => one.IsDefault === isDefault)?.RuleArn;
+      Object.assign(prepared, { rule, listener, groups });
+      return [
+        {
+          targetGroupArn: groups[0],
+          containerName: "app",
+          containerPort: 80,
+          advancedConfiguration: {
+            roleArn: roleArn("infrastructure"),
+            alternateTargetGroupArn: groups[1],
+            productionListenerRule: rule,
+          },
+        },
+      ];
+    };
+    const test = await serving(deploymentConfiguration, prepare);
+    const weighed = () => {
+      const { Rules } = test.call<{ Rules: { Actions: { ForwardConfig?: { TargetGroups: object[] } }[] }[] }>(
+        "elasticloadbalancing",
+        "DescribeRules",
+        { RuleArns: [prepared.rule] },
+      );
+      return Rules[0]?.Actions[0]?.ForwardConfig?.TargetGroups;
+    };
+    const [blue, green] = prepared.groups as [string, string];
+    const by = (one: number, other: number) =>
+      expect.arrayContaining([
+        expect.objectContaining({ TargetGroupArn: blue, Weight: one }),
+        expect.objectContaining({ TargetGroupArn: green, Weight: other }),
+      ]);
+    return { test, weighed, by };
+  }
+
+  it.each([
+    ["default", true],
+    ["own", false],
+  ])("gets the weights: its %s one; and back the other way next time", async (_name, isDefault) => {
+    const canary = { strategy: "CANARY", canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 5 } };
+    const { test, weighed, by } = await balanced(isDefault, canary);
+    await deploy(test);
+    await test.advance(HEALTHY);
+    expect(weighed()).toEqual(by(90, 10));
+    await test.advance(5 * MINUTE);
+    expect(weighed()).toEqual(by(0, 100));
+    // Old tasks leave their target group first.
+    await test.advance(10 * MINUTE);
+    await deploy(test, { image: "busybox:3" });
+    await test.advance(HEALTHY);
+    expect(weighed()).toEqual(by(10, 90));
+    const { serviceDeploymentArn } = shown(test);
+    test.call("ecs", "StopServiceDeployment", { serviceDeploymentArn });
+    await test.advance(0);
+    expect(weighed()).toEqual(by(0, 100));
+    expect(test.defects).toEqual([]);
+  });
+
+  it("that is gone sends the deployment back", async () => {
+    const { test } = await balanced(false, { strategy: "BLUE_GREEN" });
+    const { Rules } = ruleOf(test);
+    test.call("elasticloadbalancing", "DeleteRule", { RuleArn: Rules[0]?.RuleArn });
+    await deploy(test);
+    await test.advance(HEALTHY);
+    await test.advance(10 * MINUTE);
+    expect(shown(test)).toMatchObject({
+      status: "ROLLBACK_SUCCESSFUL",
+      statusReason:
+        "Service deployment rolled back because of invalid networking configuration. One or more rules not found",
+    });
+  });
+
+  it("is not changed by a role that may not", async () => {
+    const { test, weighed } = await balanced(true, { strategy: "BLUE_GREEN" });
+    test.call("iam", "DetachRolePolicy", { RoleName: "infrastructure", PolicyArn: POLICY });
+    const before = weighed();
+    await deploy(test);
+    await test.advance(HEALTHY);
+    expect(weighed()).toEqual(before);
+    expect(describeService(test).events[0]?.message).toMatch(
+      /^\(service web\) was unable to shift traffic with \(error User: arn:aws:sts::000000000000:assumed-role\/infrastructure\/ecs-infrastructure is not authorized to perform: elasticloadbalancing:DescribeRules/,
+    );
+    test.call("iam", "AttachRolePolicy", { RoleName: "infrastructure", PolicyArn: POLICY });
+    await test.advance(10 * MINUTE);
+    expect(shown(test).status).toBe("SUCCESSFUL");
   });
 });
 
@@ -289,4 +427,73 @@ describe("a hook that pauses", () => {
     }
     expect(shown(test).status).toBe("SUCCESSFUL");
   });
+});
+
+describe("an alarm of the deployment", () => {
+  const alarms = { alarms: { enable: true, rollback: true, alarmNames: ["errors"] } };
+  const set = (test: CloudForTest, StateValue: string) =>
+    test.call("cloudwatch", "SetAlarmState", { AlarmName: "errors", StateValue, StateReason: "said so" });
+  const alarmed = async (configuration: object) => {
+    const test = await serving({ ...alarms, ...configuration }, (before) => {
+      const alarm = {
+        Namespace: "n",
+        MetricName: "m",
+        Statistic: "Sum",
+        Period: 60,
+        EvaluationPeriods: 1,
+        Threshold: 1,
+      };
+      const asked = { AlarmName: "errors", ComparisonOperator: "GreaterThanThreshold", ...alarm };
+      before.call("cloudwatch", "PutMetricAlarm", asked);
+      return [];
+    });
+    return test;
+  };
+
+  it.each([
+    ["of traffic that moves", { strategy: "BLUE_GREEN", bakeTimeInMinutes: 10 }, {}],
+    ["that rolls", {}, { healthCheck: { command: ["CMD", "true"], interval: 300 } }],
+  ])("sends a deployment %s back", async (_name, configuration, container) => {
+    const test = await alarmed(configuration);
+    await deploy(test, container);
+    expect(shown(test)).toMatchObject({ status: "IN_PROGRESS", alarms: { status: "MONITORING" } });
+    set(test, "ALARM");
+    await test.advance(0);
+    expect(shown(test)).toMatchObject({
+      status: "ROLLBACK_SUCCESSFUL",
+      alarms: { status: "TRIGGERED", alarmNames: ["errors"], triggeredAlarmNames: ["errors"] },
+    });
+    expect(eventTexts(test)).toContain("(service web) (deployment ecs-svc/ID) deployment failed: alarm detected.");
+    expect(describeService(test)).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: "COMPLETED" }] });
+    expect(test.defects).toEqual([]);
+  });
+
+  it("that had gone off before counts not", async () => {
+    const test = await alarmed({ strategy: "BLUE_GREEN" });
+    set(test, "ALARM");
+    await deploy(test);
+    expect(shown(test)).toMatchObject({ status: "SUCCESSFUL", alarms: { status: "DISABLED" } });
+  });
+});
+
+it("a first deployment meets its hooks too, and has nowhere to go back to", async () => {
+  const test = cloudForTest();
+  test.call("ecs", "CreateCluster", { clusterName: "demo" });
+  createExecutionRole(test);
+  registerTaskDefinition(test);
+  const timeoutConfiguration = { timeoutInMinutes: 5 };
+  createService(test, {
+    deploymentConfiguration: { strategy: "BLUE_GREEN", ...pause("PRE_SCALE_UP", { timeoutConfiguration }) },
+  });
+  await test.advance(MINUTE);
+  expect(shown(test)).toMatchObject({ status: "IN_PROGRESS", lifecycleStage: "PRE_SCALE_UP" });
+  expect(describeService(test)).toMatchObject({ runningCount: 0, pendingCount: 0 });
+  await test.advance(4 * MINUTE);
+  expect(shown(test)).toMatchObject({
+    status: "ROLLBACK_FAILED",
+    statusReason: "No rollback candidate was found to run the rollback.",
+  });
+  expect(eventTexts(test)).toEqual([
+    "(service web) (deployment ecs-svc/ID) deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed.",
+  ]);
 });

@@ -43,6 +43,8 @@ describe("what a container is started with", () => {
       AWS_ENDPOINT_URL: "http://host",
       AWS_EXECUTION_ENV: "AWS_ECS_FARGATE",
       AWS_REGION: "eu-west-1",
+      ECS_AGENT_URI: `http://169.254.170.2/api/${"a".repeat(32)}-01234567`,
+      ECS_CONTAINER_METADATA_URI: `http://169.254.170.2/v3/${"a".repeat(32)}-01234567`,
       ECS_CONTAINER_METADATA_URI_V4: `http://169.254.170.2/v4/${"a".repeat(32)}-01234567`,
     });
   });

@@ -86,6 +86,8 @@ function agentEnvironment(name: string, task: TaskRow): { readonly [name: string
     AWS_EXECUTION_ENV: task.launchType === "FARGATE" ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2",
     AWS_REGION: task.region,
     AWS_DEFAULT_REGION: task.region,
+    ECS_AGENT_URI: `http://169.254.170.2/api/${metadataId(task, name)}`,
+    ECS_CONTAINER_METADATA_URI: `http://169.254.170.2/v3/${metadataId(task, name)}`,
     ECS_CONTAINER_METADATA_URI_V4: `http://169.254.170.2/v4/${metadataId(task, name)}`,
     ...(task.credentialsId !== undefined && {
       AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: `/v2/credentials/${task.credentialsId}`,

@@ -65,7 +65,8 @@ function windDown(task: TaskRow, state: TaskState | undefined): Step {
  * The service's scheduler must have deregistered the task, and while containers run the targets must have drained.
  * Source: Amazon ECS Developer Guide, "Task lifecycle": DEACTIVATING.
  */
-function isHeld({ targets = [] }: TaskRow, runs: boolean): boolean {
+function isHeld({ targets = [], registrations = [] }: TaskRow, runs: boolean): boolean {
+  if (registrations.length > 0) return true;
   return runs ? targets.length > 0 : targets.some(({ state }) => state !== "draining");
 }
 

@@ -26,7 +26,9 @@ export const isLow = ({ alarm, policy }: Breach) => policy.tracking !== undefine
  */
 export function capacityBy({ policy, value, threshold }: Breach, capacity: number): number | undefined {
   const { step, tracking } = policy;
-  if (tracking) return Math.ceil((capacity * value) / (tracking.TargetValue ?? 1) - 1e-9);
+  const target = tracking?.TargetValue ?? 0;
+  // No number of tasks brings a metric to nothing, or below it.
+  if (tracking) return target > 0 ? Math.ceil((capacity * value) / target - 1e-9) : undefined;
   const adjustment = stepFor(step?.StepAdjustments ?? [], value - threshold)?.ScalingAdjustment;
   return step && adjustment !== undefined ? adjust(step, adjustment, capacity) : undefined;
 }

@@ -101,6 +101,21 @@ describe("step scaling", () => {
     ]);
   });
 
+  it("takes all datapoints of the alarm together, as the policy says", async () => {
+    const of = async (MetricAggregationType: string) => {
+      const test = await scalingCloudForTest();
+      const { StepScalingPolicyConfiguration } = OUT;
+      const policy = { StepScalingPolicyConfiguration: { ...StepScalingPolicyConfiguration, MetricAggregationType } };
+      test.putAlarm("high", test.putPolicy("out", policy), { ...HIGH, EvaluationPeriods: 3 });
+      const counts = await test.minutes(35, 35, 80, 35);
+      expect(test.defects).toEqual([]);
+      return counts.at(-1);
+    };
+    expect(await of("Minimum")).toBe(4);
+    expect(await of("Average")).toBe(6);
+    expect(await of("Maximum")).toBe(6);
+  });
+
   it("rests while it is suspended, and goes on after", async () => {
     const test = await stepping();
     const suspend = (DynamicScalingOutSuspended: boolean) =>
@@ -143,6 +158,23 @@ describe("target tracking", () => {
     expect(counts.at(-1)).toBeLessThan(4);
   });
 
+  it("tracks what metric math makes of metrics", async () => {
+    const stat = (Id: string, MetricName: string) => ({
+      Id,
+      MetricStat: { Metric: { Namespace: "app", MetricName }, Stat: "Average" },
+      ReturnData: false,
+    });
+    const Metrics = [stat("m1", "load"), stat("m2", "other"), { Id: "e1", Expression: "m1 / m2" }];
+    const test = await scalingCloudForTest();
+    test.putPolicy("load", tracking({ TargetValue: 10, CustomizedMetricSpecification: { Metrics } }));
+    for (let i = 0; i < 5; i++) {
+      const MetricData = [{ MetricName: "other", Value: 5, Timestamp: new Date(test.clock.now()) }];
+      test.call("cloudwatch", "PutMetricData", { Namespace: "app", MetricData });
+      await test.minute(90);
+    }
+    expect(test.desiredCount()).toBe(4);
+  });
+
   it("never goes in where that is disabled, nor without data", async () => {
     const test = await scalingCloudForTest();
     test.putPolicy("load", tracking());
@@ -180,6 +212,27 @@ describe("the service-linked role", () => {
     const session = (name: string) => `arn:aws:sts::000000000000:assumed-role/${ROLE}/${name}`;
     expect(principal("UpdateService")).toBe(session("AutoScaling-UpdateDesiredCapacity"));
     expect(principal("DescribeServices")).toBe(session("AutoScaling-RetrieveCurrentCapacity"));
+  });
+
+  it("is not deleted while a target needs it", async () => {
+    const test = await stepping();
+    const remove = async () => {
+      const input = { RoleName: ROLE };
+      const { DeletionTaskId } = test.call<{ DeletionTaskId: string }>("iam", "DeleteServiceLinkedRole", input);
+      await test.advance(MINUTE);
+      return test.call<{ Status: string; Reason?: { RoleUsageList: unknown } }>(
+        "iam",
+        "GetServiceLinkedRoleDeletionStatus",
+        { DeletionTaskId },
+      );
+    };
+    const Resources = [expect.stringMatching(/:scalable-target\/[0-9a-f]{34}$/)];
+    expect(await remove()).toMatchObject({
+      Status: "FAILED",
+      Reason: { RoleUsageList: [{ Region: "us-east-1", Resources }] },
+    });
+    test.call("application-autoscaling", "DeregisterScalableTarget", WEB);
+    expect((await remove()).Status).toBe("SUCCEEDED");
   });
 
   it("that is gone fails the activity, and why is remembered", async () => {
@@ -223,9 +276,8 @@ describe("the service-linked role", () => {
     test.call("ecs", "UpdateService", { cluster: "demo", service: "web", desiredCount: 0 });
     test.call("ecs", "DeleteService", { cluster: "demo", service: "web" });
     await test.minutes(35, 35);
-    expect(test.activities()[0]?.StatusMessage).toBe(
-      "Failed to scale. Reason: ECS service doesn't exist: service/demo/web",
-    );
+    const reason = "ECS service doesn't exist: service/demo/web";
+    expect(test.activities()).toMatchObject([{ StatusMessage: `Failed to scale. Reason: ${reason}` }]);
   });
 });
 

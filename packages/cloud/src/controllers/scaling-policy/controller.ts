@@ -2,7 +2,6 @@
  * Scales when alarms invoke scaling policies. It looks at the service and changes it as the service-linked role of Application Auto
  * Scaling, through the gate; what comes of it stands among the scaling activities.
  */
-import type { Service } from "@aws-sdk/client-ecs";
 import {
   Failure,
   scalingAttempted,
@@ -10,20 +9,11 @@ import {
   scalingCauseAlarm,
   scalingPolicyGone,
 } from "@understudy/catalogue";
-import { addActivity } from "../../services/application-autoscaling/activity.js";
+import { addUnlessRepeated } from "../../services/application-autoscaling/activity.js";
 import { requireService } from "../../services/application-autoscaling/capacity.js";
 import { rememberFailure, scaleTo } from "../../services/application-autoscaling/scale.js";
-import type {
-  ScalableTargetRow,
-  ScalingActivityRow,
-  ScalingPolicyRow,
-} from "../../services/application-autoscaling/tables.js";
-import {
-  scalableTargets,
-  scalingActivities,
-  scalingPolicies,
-  targetKey,
-} from "../../services/application-autoscaling/tables.js";
+import type { ScalableTargetRow, ScalingPolicyRow } from "../../services/application-autoscaling/tables.js";
+import { scalableTargets, scalingPolicies, targetKey } from "../../services/application-autoscaling/tables.js";
 import { endAction, isScalingPolicy } from "../../services/cloudwatch/alarms/actions.js";
 import type { AlarmActionRow } from "../../services/cloudwatch/alarms/tables.js";
 import { alarmActions } from "../../services/cloudwatch/alarms/tables.js";
@@ -35,6 +25,7 @@ import { cooldownOf } from "./breach.js";
 import type { Decision } from "./decide.js";
 import { decide } from "./decide.js";
 import { situationOf } from "./situation-of.js";
+import { valueSeen } from "./value-seen.js";
 
 const NAME = "scaling-policy";
 
@@ -91,61 +82,53 @@ export function scalingPolicyController(parts: ControllerParts): Controller {
 
 /** @returns why it failed, if it did */
 function scale(act: Act, target: ScalableTargetRow, invoked: readonly Invoked[]): string | undefined {
-  const breaches = invoked.flatMap(breachOf);
-  const [first] = breaches;
+  const breaching = invoked.filter(isBreach);
+  const [first] = breaching;
   if (!first) return undefined;
-  let service: Service;
   try {
-    service = requireService(act, target);
+    const service = requireService(act, target);
+    const breaches = breaching.flatMap((one) => breachOf(act, one));
+    return carryOut(act, target, decide(breaches, situationOf(act, target, service)));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     rememberFailure(act, target, error);
     const StatusMessage = scalingAttemptFailed.format({ reason: error.message });
-    const told = { Description: scalingAttempted.format({}), Cause: causeOf(first), StatusMessage, endedAt: act.now };
-    addActivity(act, target, { ...told, StatusCode: "Failed" });
+    const told = { ...attempt(first.row.alarmName, first.policy), StatusMessage, endedAt: act.now };
+    addUnlessRepeated(act, target, told);
     return error.message;
   }
-  return carryOut(act, target, decide(breaches, situationOf(act, target, service)));
 }
 
 function carryOut(act: Act, target: ScalableTargetRow, { scaling, notScaled }: Decision): string | undefined {
-  if (notScaled) tellOnce(act, target, causeOf(notScaled.breach), notScaled.reason);
+  if (notScaled) {
+    const { breach, reason } = notScaled;
+    addUnlessRepeated(act, target, { ...attempt(breach.alarm, breach.policy), NotScaledReasons: [reason] });
+  }
   if (!scaling) return undefined;
   const { breach, direction, desired, from } = scaling;
-  const activity = scaleTo(act, target, desired, causeOf(breach));
-  if (activity.StatusCode === "Failed") return activity.StatusMessage;
+  const scaled = scaleTo(act, target, desired, causeOf(breach.alarm, breach.policy));
+  if ("failure" in scaled) return scaled.failure.message;
   const cooldownSeconds = cooldownOf(breach.policy, direction);
-  const lastScaling = { activityId: activity.ActivityId, direction, from, to: desired, cooldownSeconds };
+  const lastScaling = { activityId: scaled.activity.ActivityId, direction, from, to: desired, cooldownSeconds };
   act.store.put(scalableTargets, { ...target, lastScaling });
   return undefined;
 }
 
 /** Policies act in state ALARM, and only when the alarm tells what it saw: one that was set by hand does not. */
-function breachOf({ row, policy }: Invoked): readonly Breach[] {
-  const { state, value, threshold, alarmName } = row;
-  if (state !== "ALARM" || value === undefined) return [];
-  return [{ alarm: alarmName, policy, value, threshold: threshold ?? 0 }];
+const isBreach = ({ row }: Invoked) => row.state === "ALARM" && row.value !== undefined;
+
+/** @throws Failure */
+function breachOf(act: Act, { row, policy }: Invoked): readonly Breach[] {
+  const value = valueSeen(act, row, policy);
+  return value === undefined ? [] : [{ alarm: row.alarmName, policy, value, threshold: row.threshold ?? 0 }];
 }
 
-const causeOf = ({ alarm, policy }: Breach) => scalingCauseAlarm.format({ alarm, policy: policy.PolicyName });
+const causeOf = (alarm: string, { PolicyName }: ScalingPolicyRow) =>
+  scalingCauseAlarm.format({ alarm, policy: PolicyName });
 
-/**
- * DIFFERS: AWS keeps an activity each time; here one that repeats the newest of the target is not kept again, for a service that is idle
- * at its minimum would have one a minute.
- */
-function tellOnce(
-  act: Act,
-  target: ScalableTargetRow,
-  Cause: string,
-  reason: NonNullable<ScalingActivityRow["NotScaledReasons"]>[number],
-): void {
-  const [newest] = act.store.list(scalingActivities, "target", targetKey(target, target), { limit: 1 });
-  const same = newest?.Cause === Cause && JSON.stringify(newest.NotScaledReasons) === JSON.stringify([reason]);
-  const told = {
-    Description: scalingAttempted.format({}),
-    Cause,
-    StatusCode: "Failed",
-    NotScaledReasons: [reason],
-  } as const;
-  if (!same) addActivity(act, target, told);
-}
+/** What is told of an attempt that came to nothing. */
+const attempt = (alarm: string, policy: ScalingPolicyRow) => ({
+  Description: scalingAttempted.format({}),
+  Cause: causeOf(alarm, policy),
+  StatusCode: "Failed" as const,
+});

@@ -40,7 +40,7 @@ type Verdict = Scaling | { readonly breach: Breach; readonly reason?: NotScaledR
  * Source: Application Auto Scaling User Guide, "Target tracking scaling policies", "Step scaling policies".
  */
 export function decide(breaches: readonly Breach[], situation: Situation): Decision {
-  const verdicts = breaches.map((breach) => verdictOn(breach, situation));
+  const verdicts = breaches.map((breach) => verdictOn(breach, breaches, situation));
   const scalings = verdicts.filter((verdict) => "desired" in verdict);
   const most = (direction: Scaling["direction"]) =>
     scalings
@@ -50,16 +50,16 @@ export function decide(breaches: readonly Breach[], situation: Situation): Decis
   if (scaling) return { scaling };
   const told = verdicts.find((verdict) => "reason" in verdict && verdict.reason !== undefined);
   return told && "reason" in told && told.reason ? { notScaled: { breach: told.breach, reason: told.reason } } : {};
+}
 
-  function verdictOn(breach: Breach, at: Situation): Verdict {
-    const wanted = capacityBy(breach, at.capacity);
-    if (wanted === undefined) return { breach };
-    if (wanted > at.capacity) return scaleOut(breach, at);
-    if (wanted < at.capacity || (isLow(breach) && at.capacity <= at.min)) {
-      return agreed(breach, breaches, at) ? scaleIn(breach, wanted, at) : { breach };
-    }
-    return { breach, reason: { Code: "AlreadyAtDesiredCapacity", CurrentCapacity: at.capacity } };
+function verdictOn(breach: Breach, all: readonly Breach[], at: Situation): Verdict {
+  const wanted = capacityBy(breach, at.capacity);
+  if (wanted === undefined) return { breach };
+  if (wanted > at.capacity) return scaleOut(breach, at);
+  if (wanted < at.capacity || (isLow(breach) && at.capacity <= at.min)) {
+    return agreed(breach, all, at) ? scaleIn(breach, wanted, at) : { breach };
   }
+  return { breach, reason: { Code: "AlreadyAtDesiredCapacity", CurrentCapacity: at.capacity } };
 }
 
 /**

@@ -7,9 +7,10 @@ import type { ExecutionRow, MapRunRow, RunRow, StimulusRow } from "../../service
 import { executions, mapRuns, runs, stimuli, taskKey, tasks } from "../../services/states/tables.js";
 import type { Change, ReadStore } from "../../store/store.js";
 import { actFor } from "../act-for.js";
-import type { Controller, ControllerParts } from "../controller.js";
+import type { Controller } from "../controller.js";
 import { commitTurn } from "./commit-turn.js";
 import { definitionOf } from "./definition-of.js";
+import type { ExecutionParts } from "./execution-parts.js";
 import { giveUp, giveUpMapRun } from "./give-up.js";
 import { driveMapRuns } from "./map-run.js";
 import { performTask } from "./perform-task.js";
@@ -20,7 +21,7 @@ import { watchTask } from "./watch-task.js";
 const NAME = "state-machine-execution";
 
 /** An execution that waits costs a row, no timer of its own beside the queue's, and nothing once it ended. */
-export function stateMachineExecutionController(parts: ControllerParts): Controller {
+export function stateMachineExecutionController(parts: ExecutionParts): Controller {
   const { store } = parts;
   return {
     name: NAME,
@@ -42,7 +43,7 @@ export function stateMachineExecutionController(parts: ControllerParts): Control
 }
 
 /** One thing that is to be done for an execution. @returns whether there was any */
-async function step(parts: ControllerParts, execution: ExecutionRow, run: RunRow | undefined): Promise<boolean> {
+async function step(parts: ExecutionParts, execution: ExecutionRow, run: RunRow | undefined): Promise<boolean> {
   const { store, clock } = parts;
   const revision = revisionOf(execution.revision, { store });
   const definition = definitionOf(revision);
@@ -82,7 +83,7 @@ async function step(parts: ControllerParts, execution: ExecutionRow, run: RunRow
 }
 
 /** Tells an execution of the first of its `.sync` tasks that ended. @returns whether there was one */
-function takeWatched(parts: ControllerParts, arn: string): boolean {
+function takeWatched(parts: ExecutionParts, arn: string): boolean {
   const { store } = parts;
   for (const task of store.list(tasks, "execution", arn)) {
     const stimulus = task.watched && watchTask(parts, task);
@@ -97,7 +98,7 @@ function takeWatched(parts: ControllerParts, arn: string): boolean {
 }
 
 /** What came too late for an execution that has ended. */
-function dropLeft({ store }: ControllerParts, arn: string): undefined {
+function dropLeft({ store }: ExecutionParts, arn: string): undefined {
   for (const row of store.list(stimuli, "execution", arn)) store.delete(stimuli, stimuli.key(row));
   return undefined;
 }

@@ -4,11 +4,12 @@ import { tasks as ecsTasks } from "../../services/ecs/tables.js";
 import { findExecution } from "../../services/states/find.js";
 import type { ExecutionRow, MapRunRow, TaskRow } from "../../services/states/tables.js";
 import { mapRuns, stimuli } from "../../services/states/tables.js";
+import { recordRefusal } from "./record-refusal.js";
 import { machineSession } from "./role-session.js";
 
 /**
  * Stops what was begun for a task that nobody waits for any more, as the machine's role: it needs ecs:StopTask or
- * states:StopExecution for that. A role without the right leaves them running, as in AWS; the decision journal tells.
+ * states:StopExecution for that. A role without the right leaves them running, as in AWS, which says nothing of it; here it stands among the failures.
  */
 export function giveUp(act: Act, execution: ExecutionRow, { watched = [] }: TaskRow): void {
   for (const arn of watched) {
@@ -18,6 +19,7 @@ export function giveUp(act: Act, execution: ExecutionRow, { watched = [] }: Task
       else stopEcsTask(act, execution, arn);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
+      recordRefusal(act, execution, error);
     }
   }
 }

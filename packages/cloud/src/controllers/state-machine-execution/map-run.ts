@@ -4,15 +4,15 @@ import type { Act } from "../../services/ecs/act.js";
 import { findExecution } from "../../services/states/find.js";
 import type { ExecutionRow, MapRunRow, RevisionRow } from "../../services/states/tables.js";
 import { executionKey, executions, mapRuns, stimuli } from "../../services/states/tables.js";
-import type { ControllerParts } from "../controller.js";
 import { definitionOf } from "./definition-of.js";
+import type { ExecutionParts } from "./execution-parts.js";
 import { childArn, childName, stopChild } from "./give-up.js";
 import { itemsOf } from "./read-map-items.js";
 import { runServices } from "./run-services.js";
 
 /** Drives the map runs of an execution: begins them, and goes on with those of whose children some ended. @returns whether anything happened */
 export async function driveMapRuns(
-  parts: ControllerParts,
+  parts: ExecutionParts,
   act: Act,
   execution: ExecutionRow,
   revision: RevisionRow,
@@ -29,7 +29,7 @@ export async function driveMapRuns(
 }
 
 async function begin(
-  parts: ControllerParts,
+  parts: ExecutionParts,
   act: Act,
   execution: ExecutionRow,
   revision: RevisionRow,

@@ -266,3 +266,41 @@ it("fails a task when the role is not to be assumed any more", async () => {
   await test.advance(0);
   expect(describeExecution(test, arn)).toMatchObject({ status: "FAILED", error: "States.Permissions" });
 });
+
+it("reads and writes what others keep: items of DynamoDB, objects of S3", async () => {
+  const test = prepared([allow(["dynamodb:*", "s3:*"])]);
+  const table = {
+    TableName: "table",
+    KeySchema: [{ AttributeName: "id", KeyType: "HASH" }],
+    AttributeDefinitions: [{ AttributeName: "id", AttributeType: "S" }],
+    BillingMode: "PAY_PER_REQUEST",
+  };
+  const caller = { kind: "access-key", accessKeyId: "test" } as const;
+  await test.cloud.ask({ caller, service: "dynamodb", operation: "CreateTable", input: table, region: "us-east-1" });
+  await test.advance(10_000);
+  test.call("s3", "CreateBucket", { Bucket: "bucket" });
+  const machine = (name: string, states: { readonly [name: string]: object }) =>
+    startExecution(test, createMachine(test, states, { name }));
+  const Item = { id: { S: "1" }, n: { N: "5" } };
+  const put = { Type: "Task", Resource: "arn:aws:states:::dynamodb:putItem", Parameters: { TableName: "table", Item } };
+  const Key = { id: Item.id };
+  const get = { Type: "Task", Resource: "arn:aws:states:::dynamodb:getItem", Parameters: { TableName: "table", Key } };
+  const item = machine("item", { Put: { ...put, Next: "Get" }, Get: { ...get, End: true } });
+  const absent = { Parameters: { TableName: "absent", Item } };
+  const noTable = machine("noTable", { Put: { ...put, ...absent } });
+  const object = { Type: "Task", Parameters: { Bucket: "bucket", Key: "absent" } };
+  const noKey = machine("noKey", { Get: { ...object, Resource: "arn:aws:states:::aws-sdk:s3:getObject" } });
+  const bytes = machine("bytes", { Put: { ...object, Resource: "arn:aws:states:::aws-sdk:s3:putObject" } });
+  await test.advance(1_000);
+  expect(test.defects).toEqual([]);
+  expect(JSON.parse(describeExecution(test, item).output ?? "null")).toMatchObject({ Item });
+  expect(describeExecution(test, noTable)).toMatchObject({
+    error: "DynamoDB.ResourceNotFoundException",
+    cause: expect.stringMatching(/^Requested resource not found \(Service: AmazonDynamoDBv2; Status Code: 400;/),
+  });
+  expect(describeExecution(test, noKey)).toMatchObject({
+    error: "S3.NoSuchKeyException",
+    cause: expect.stringMatching(/\(Service: S3, Status Code: 404, Request ID: \S+, Extended Request ID: \S+\)/),
+  });
+  expect(describeExecution(test, bytes)).toMatchObject({ status: "FAILED", error: "S3.S3Exception" });
+});

@@ -1,12 +1,13 @@
-import type { Json } from "@understudy/asl";
-import { Failure, stepFunctionsErrors, taskNotSupported } from "@understudy/catalogue";
+import { Failure, notImplemented, refuse, stepFunctionsErrors, taskNotSupported } from "@understudy/catalogue";
+import type { AnsweredBody } from "../../blobs/body.js";
+import { readBody } from "../../blobs/read-body.js";
 import type { Act } from "../../services/ecs/act.js";
 import type { ExecutionRow, TaskRow } from "../../services/states/tables.js";
 import { taskKey, tasks } from "../../services/states/tables.js";
-import type { ControllerParts } from "../controller.js";
+import type { ExecutionParts } from "./execution-parts.js";
 import { parametersOf } from "./integration/after-call.js";
-import type { ServiceIntegration } from "./integration/call-service.js";
-import { inputOf, resultOf, serviceCall } from "./integration/call-service.js";
+import type { ServiceCall, ServiceIntegration } from "./integration/call-service.js";
+import { inputOf, resultOf, serviceCall, takesBody } from "./integration/call-service.js";
 import { integratedService } from "./integration/services.js";
 import { machineSession, targetSession } from "./role-session.js";
 import type { Called, Came } from "./settle-task.js";
@@ -15,6 +16,9 @@ import { tellExecution } from "./tell-execution.js";
 
 /** Services that are answered by others than this process; they cannot take part in a transaction. */
 const ANSWERED_LATER = new Set(["dynamodb", "lambda", "sns", "sqs"]);
+/** Objects are bytes that the host keeps. */
+const isAnsweredLater = ({ service, operation }: ServiceCall, taking: boolean) =>
+  ANSWERED_LATER.has(service) || (service === "s3" && (operation === "GetObject" || taking));
 
 /** A function's own ARN as a Resource is called as Invoke. */
 const INVOKE: ServiceIntegration = {
@@ -28,10 +32,11 @@ const INVOKE: ServiceIntegration = {
 /**
  * Performs a task that was requested: an activity's task is laid out for its workers, anything else is a call as the machine's role.
  * INVARIANT: the call, and what the execution is told of it, are kept in one transaction. So a process that is killed in between does
- * neither, and a task is not begun twice. DIFFERS: a call that others answer (DynamoDB, upstreams) may be made again then.
+ * neither, and a task is not begun twice. DIFFERS: a call that others answer (DynamoDB, upstreams) may be made
+ * again then; and the execution does nothing else until it is answered, not even time out.
  */
 export async function performTask(
-  parts: ControllerParts,
+  parts: ExecutionParts,
   act: Act,
   execution: ExecutionRow,
   task: TaskRow,
@@ -49,7 +54,7 @@ export async function performTask(
     return;
   }
   const called: Called = { execution, task, integration: named, call: serviceCall(named, service, parts) };
-  if (ANSWERED_LATER.has(service.service)) await performLater(parts, act, called);
+  if (isAnsweredLater(called.call, takesBody(called.call))) await performLater(parts, act, called);
   else performNow(act, called);
 }
 
@@ -68,7 +73,7 @@ function performNow(act: Act, called: Called): void {
   });
 }
 
-async function performLater({ store, ask }: ControllerParts, act: Act, called: Called): Promise<void> {
+async function performLater({ store, ask, blobs }: ExecutionParts, act: Act, called: Called): Promise<void> {
   const { task, call } = called;
   const { executionArn, request } = task;
   tellExecution(store, executionArn, { type: "TaskStarted", request: request.id });
@@ -78,7 +83,9 @@ async function performLater({ store, ask }: ControllerParts, act: Act, called: C
     const { service, operation } = call;
     const input = inputOf(call, parametersOf(request));
     const asked = { caller, service, operation, input, region: act.region, controller: "state-machine-execution" };
-    came = { result: resultOf(call, (await ask(asked)) as Json, act) };
+    if (takesBody(call))
+      refuse(notImplemented, { service: service.toUpperCase(), operation: `${operation} by a task` });
+    came = { result: resultOf(call, await withBody(await ask(asked), blobs), act) };
   } catch (error) {
     came = { failure: failureOf(error) };
   }
@@ -86,6 +93,13 @@ async function performLater({ store, ask }: ControllerParts, act: Act, called: C
     // Its execution may have ended meanwhile, or given the task up.
     if (store.get(tasks, taskKey(executionArn, request.id))) settleTask(act, called, came);
   });
+}
+
+/** The answer with the bytes of its body, where it has one. */
+async function withBody(answer: unknown, blobs: ExecutionParts["blobs"]): Promise<unknown> {
+  const { Body } = (answer ?? {}) as { readonly Body?: Partial<AnsweredBody> };
+  if (!Body?.ranges) return answer;
+  return { ...(answer as object), Body: await readBody({ ranges: Body.ranges }, blobs) };
 }
 
 /** @throws what is no failure of the user's */

@@ -14,7 +14,7 @@ import type { Store } from "../../store/store.js";
  */
 export function tellStatus(store: Store, row: ExecutionRow, now: number, ids: Ids): void {
   const bus = busNamed(DEFAULT_BUS, row).arn;
-  if (row.type === "EXPRESS" || store.count(rules, "matching", bus) === 0) return;
+  if (row.type === "EXPRESS" || row.test || store.count(rules, "matching", bus) === 0) return;
   const detail: JsonObject = {
     executionArn: row.arn,
     stateMachineArn: row.machineArn,

@@ -9,8 +9,8 @@ const EXPRESS = 600_000;
 export const endedExecutions = sweepOf({
   table: executions,
   rows: (store) => store.list(executions, "ended", "ended"),
-  dueAt: ({ type, stoppedAt }) =>
-    stoppedAt === undefined ? undefined : stoppedAt + (type === "EXPRESS" ? EXPRESS : STANDARD),
+  dueAt: ({ type, sync, stoppedAt }) =>
+    stoppedAt === undefined ? undefined : stoppedAt + (type === "EXPRESS" || sync ? EXPRESS : STANDARD),
   also({ arn }, store) {
     for (const row of store.list(histories, "execution", arn)) store.delete(histories, histories.key(row));
     for (const row of store.list(mapRuns, "execution", arn)) store.delete(mapRuns, mapRuns.key(row));

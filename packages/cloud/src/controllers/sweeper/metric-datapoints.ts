@@ -1,8 +1,6 @@
 import { rollUp } from "../../services/cloudwatch/metrics/roll-up.js";
-import { metricChunks } from "../../services/cloudwatch/metrics/tables.js";
+import { BLOCK, metricChunks } from "../../services/cloudwatch/metrics/tables.js";
 import type { Sweep } from "./sweep.js";
-
-const HOUR = 3_600_000;
 
 /** Datapoints grow coarser with age, and go. */
 export const metricDatapoints: Sweep = {
@@ -10,6 +8,6 @@ export const metricDatapoints: Sweep = {
   awaits: () => false,
   sweep(store, now) {
     rollUp(store, now);
-    return now + HOUR;
+    return now + BLOCK;
   },
 };

@@ -9,7 +9,7 @@ interface Asked {
 }
 
 /**
- * One page of rows that are in the order of their keys, at most 50, and the token for the next where there is one.
+ * One page of rows in the order of their keys, at most 50, and the token for the next where there is one.
  * @param prefix what all keys begin with: a token for other rows is none.
  * @throws Failure scaling.next-token-invalid
  */
@@ -20,8 +20,9 @@ export function page<Row>(
   { NextToken, MaxResults = MOST }: Asked,
 ): { readonly rows: readonly Row[]; readonly end: { readonly NextToken?: string } } {
   if (NextToken !== undefined && !NextToken.startsWith(encode(prefix))) refuse(scalingNextTokenInvalid, {});
+  const inOrder = [...rows].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   const list = (after: string | undefined, limit: number) =>
-    rows.filter((row) => after === undefined || keyOf(row) > after).slice(0, limit);
+    inOrder.filter((row) => after === undefined || keyOf(row) > after).slice(0, limit);
   const found = pageOf(list, keyOf, { token: NextToken, size: Math.min(MaxResults, MOST) });
   return { rows: found.rows, end: found.nextToken === undefined ? {} : { NextToken: found.nextToken } };
 }

@@ -7,7 +7,7 @@ import {
 } from "@understudy/catalogue";
 import { describe, recordFailure } from "../../gate/failures.js";
 import type { Act } from "../ecs/act.js";
-import { addActivity, endActivity } from "./activity.js";
+import { addActivity, addUnlessRepeated, endActivity } from "./activity.js";
 import { setDesiredCount } from "./capacity.js";
 import type { ScalableTargetRow, ScalingActivityRow } from "./tables.js";
 import { scalingActivities, targetKey } from "./tables.js";
@@ -16,8 +16,14 @@ import { scalingActivities, targetKey } from "./tables.js";
  * Tells ECS another desired count, as the service-linked role; the activity says what came of it. ECS is at it from then on: the
  * controller `scaling-activity` sees it through. What ECS was at before is overridden.
  * @param Cause in AWS's words
+ * @returns the activity, or why ECS could not be told
  */
-export function scaleTo(act: Act, target: ScalableTargetRow, desired: number, Cause: string): ScalingActivityRow {
+export function scaleTo(
+  act: Act,
+  target: ScalableTargetRow,
+  desired: number,
+  Cause: string,
+): { readonly activity: ScalingActivityRow } | { readonly failure: Failure } {
   const count = String(desired);
   const Description = scalingSettingCount.format({ count });
   try {
@@ -26,11 +32,13 @@ export function scaleTo(act: Act, target: ScalableTargetRow, desired: number, Ca
     if (!(error instanceof Failure)) throw error;
     rememberFailure(act, target, error);
     const StatusMessage = scalingFailed.format({ count, reason: error.message });
-    return addActivity(act, target, { Description, Cause, StatusCode: "Failed", StatusMessage, endedAt: act.now });
+    addUnlessRepeated(act, target, { Description, Cause, StatusCode: "Failed", StatusMessage, endedAt: act.now });
+    return { failure: error };
   }
   overrideOngoing(act, target, desired);
   const StatusMessage = scalingWaiting.format({ count });
-  return addActivity(act, target, { Description, Cause, StatusCode: "InProgress", StatusMessage, desired });
+  const activity = addActivity(act, target, { Description, Cause, StatusCode: "InProgress", StatusMessage, desired });
+  return { activity };
 }
 
 /** Keeps why scaling failed, for who asks for an explanation. */

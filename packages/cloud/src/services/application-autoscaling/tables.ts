@@ -26,6 +26,12 @@ export interface TargetName {
   readonly ScalableDimension: string;
 }
 
+/** What is listed in the order in which it was made. */
+interface Listed extends Place, TargetName {
+  /** Rises. */
+  readonly sequence: number;
+}
+
 /** The last change that a scaling policy made: its cooldown begins when it is fulfilled. */
 export interface LastScaling {
   readonly activityId: string;
@@ -38,7 +44,7 @@ export interface LastScaling {
   readonly fulfilledAt?: number;
 }
 
-export interface ScalableTargetRow extends Place, TargetName {
+export interface ScalableTargetRow extends Listed {
   readonly arn: string;
   /** In the ARNs of its policies and scheduled actions. */
   readonly uuid: string;
@@ -51,7 +57,7 @@ export interface ScalableTargetRow extends Place, TargetName {
   readonly lastScaling?: LastScaling;
 }
 
-export interface ScalingPolicyRow extends Place, TargetName {
+export interface ScalingPolicyRow extends Listed {
   readonly arn: string;
   readonly PolicyName: string;
   readonly PolicyType: PolicyType;
@@ -62,7 +68,7 @@ export interface ScalingPolicyRow extends Place, TargetName {
   readonly alarms: readonly Alarm[];
 }
 
-export interface ScheduledActionRow extends Place, TargetName {
+export interface ScheduledActionRow extends Listed {
   readonly arn: string;
   readonly ScheduledActionName: string;
   readonly Schedule: string;
@@ -120,6 +126,9 @@ export const scalableTargets = table<ScalableTargetRow>()({
     account: (row) => row.account,
   },
 });
+
+/** Sorts what is listed by when it was made. */
+export const listedKey = (row: Listed) => `${namespace(row)}/${String(row.sequence).padStart(16, "0")}`;
 
 /** A tab is in no name that a request can bring into a key. */
 export const memberKey = (target: string, name: string) => `${target}\t${name}`;

@@ -8,13 +8,15 @@ import type { Table } from "../../store/table.js";
 import { alarms } from "./alarms/tables.js";
 import { resourceTags } from "./check.js";
 import { dashboards } from "./dashboards/tables.js";
+import { insightRules } from "./insights/tables.js";
+import { metricStreams } from "./streams/tables.js";
 
 interface Tagged {
   readonly tags: readonly Tag[];
 }
 
 /** Every table whose rows have tags, with ARNs as keys. One more is one line. */
-const TABLES = [alarms, dashboards] as unknown as readonly Table<Tagged, string>[];
+const TABLES = [alarms, dashboards, insightRules, metricStreams] as unknown as readonly Table<Tagged, string>[];
 
 /** The check of a tag operation on what has that ARN, whether it exists or not. */
 export function taggedCheck(action: string, arn: string, read: Read, context: RequestContext = {}): Check {

@@ -30,6 +30,7 @@ import { ListClusters } from "./operations/ListClusters.js";
 import { ListContainerInstances } from "./operations/ListContainerInstances.js";
 import { ListServiceDeployments } from "./operations/ListServiceDeployments.js";
 import { ListServices } from "./operations/ListServices.js";
+import { ListServicesByNamespace } from "./operations/ListServicesByNamespace.js";
 import { ListTagsForResource } from "./operations/ListTagsForResource.js";
 import { ListTaskDefinitionFamilies } from "./operations/ListTaskDefinitionFamilies.js";
 import { ListTaskDefinitions } from "./operations/ListTaskDefinitions.js";
@@ -90,6 +91,7 @@ export const ecs: Service = {
     ListContainerInstances,
     ListServiceDeployments,
     ListServices,
+    ListServicesByNamespace,
     ListTagsForResource,
     ListTaskDefinitionFamilies,
     ListTaskDefinitions,

@@ -3,6 +3,7 @@ import type { ReadStore } from "../../store/store.js";
 import type { Act } from "./act.js";
 import { serviceDeploymentArn } from "./arn.js";
 import { newRevision, revisionArnOf } from "./service-revision.js";
+import { shiftsTraffic } from "./shifts-traffic.js";
 import type { Deployment, RevisionCounts, ServiceDeploymentRow, ServiceRow } from "./tables.js";
 import { serviceDeployments, serviceRevisions, tasks } from "./tables.js";
 import { taskCounts } from "./task-counts.js";
@@ -24,7 +25,8 @@ export function beginServiceDeployment(service: ServiceRow, act: Pick<Act, "stor
     endServiceDeployment(row, { status: "STOPPED", stoppedAt: now }, service, act);
   }
   forgetOld(service, act);
-  store.put(serviceRevisions, newRevision(service, primary));
+  const alternate = shiftsTraffic(service.deploymentConfiguration) && !servesAlternate(service, store);
+  store.put(serviceRevisions, { ...newRevision(service, primary), ...(alternate && { alternate }) });
   const arn = serviceDeploymentArn(service, service.clusterName, service.name, deploymentToken(ids.token(16)));
   store.put(serviceDeployments, {
     account: service.account,
@@ -41,6 +43,12 @@ export function beginServiceDeployment(service: ServiceRow, act: Pick<Act, "stor
     failureCount: 0,
   });
   return { ...service, deployments: [{ ...primary, serviceDeployment: arn }, ...older] };
+}
+
+/** Whether traffic goes to the alternate target groups now: before the first deployment, as good as there. */
+function servesAlternate({ lastCompleted, ...service }: ServiceRow, store: ReadStore): boolean {
+  if (lastCompleted === undefined) return true;
+  return store.get(serviceRevisions, revisionArnOf(service, lastCompleted))?.alternate ?? false;
 }
 
 /** 21 characters of `A-Za-z0-9_-`, as in AWS's examples. */

@@ -103,6 +103,8 @@ export interface ServiceRow extends Place, Workload {
   readonly schedulerRole?: AssumedRole;
   /** Elastic Load Balancing refused: it is not asked again before, ms since epoch. */
   readonly balanceAt?: number;
+  /** The same of Cloud Map. */
+  readonly discoverAt?: number;
   /** Id of the last deployment that completed: where a rollback goes. */
   readonly lastCompleted?: string;
 }
@@ -115,6 +117,8 @@ export interface ServiceRevisionRow extends Place, Workload {
   readonly serviceArn: string;
   readonly clusterArn: string;
   readonly createdAt: number;
+  /** Its tasks belong to the alternate target group of each load balancer: that of the revision before is the other one. */
+  readonly alternate?: boolean;
 }
 
 /** Tasks of a revision, as its service deployment left them. */
@@ -168,6 +172,8 @@ export interface ServiceDeploymentRow extends Place {
   readonly rollback?: { readonly reason: string; readonly startedAt: number; readonly serviceRevisionArn: string };
   /** Failures that the circuit breaker counted. */
   readonly failureCount: number;
+  /** Alarms that were found in ALARM: before the deployment began, which lets them be, or since, which fails it. */
+  readonly alarmed?: { readonly since: "before" | "during"; readonly names: readonly string[] };
   /** Of a deployment that shifts traffic, once its scheduler has taken it up. */
   readonly lifecycle?: Lifecycle;
   /** By revision ARN, from its end on. */
@@ -197,6 +203,8 @@ export interface TaskSetRow extends Place, Workload {
   readonly tags: readonly Tag[];
 }
 
+const region = ({ account, region }: Place) => `${account}/${region}`;
+
 export const services = table<ServiceRow>()({
   name: "ecs.service",
   key: (row) => row.arn,
@@ -218,6 +226,10 @@ export const serviceDeployments = table<ServiceDeploymentRow>()({
   indexes: {
     service: (row) => row.serviceArn,
     ongoing: (row) => (row.finishedAt === undefined ? row.serviceArn : undefined),
+    alarm: ({ finishedAt, deploymentConfiguration: { alarms }, ...at }) =>
+      finishedAt === undefined && alarms?.enable
+        ? (alarms.alarmNames ?? []).map((name) => `${region(at)} ${name}`)
+        : [],
   },
 });
 

@@ -103,6 +103,13 @@ export interface TaskTarget {
   readonly reason?: string;
 }
 
+/** A task as an instance of a Cloud Map service. */
+export interface TaskRegistration {
+  readonly registryArn: string;
+  /** As Cloud Map was told last. */
+  readonly health: "HEALTHY" | "UNHEALTHY";
+}
+
 export interface TaskRow extends Place {
   readonly arn: string;
   readonly taskId: string;
@@ -132,6 +139,8 @@ export interface TaskRow extends Place {
   readonly taskRole?: AssumedRole;
   /** Its places in target groups, from RUNNING until it may stop. */
   readonly targets?: readonly TaskTarget[];
+  /** Where others find it in Cloud Map, from RUNNING until it may stop. */
+  readonly registrations?: readonly TaskRegistration[];
   /** IPv4 address of the task's sandbox, once it has one: who asks for the task's credentials must come from it. */
   readonly address?: string;
   /** Last part of the path under which the task's containers find the task role's credentials. */

@@ -91,10 +91,12 @@ function breaker(row: ServiceDeploymentRow, store: ReadStore): ServiceDeployment
   return { status: failureCount >= threshold ? "TRIGGERED" : ended, failureCount, threshold };
 }
 
-/** Never TRIGGERED: see the circuit breaker's file. */
-function alarms({ deploymentConfiguration, finishedAt }: ServiceDeploymentRow): ServiceDeployment["alarms"] {
+/** An alarm that had gone off before is not monitored. Source: Amazon ECS API reference, ServiceDeploymentAlarms. */
+function alarms({ deploymentConfiguration, finishedAt, alarmed }: ServiceDeploymentRow): ServiceDeployment["alarms"] {
   const configured = deploymentConfiguration.alarms;
   if (!configured?.enable) return { status: "DISABLED" };
-  const status = finishedAt === undefined ? "MONITORING" : "MONITORING_COMPLETE";
-  return { status, alarmNames: configured.alarmNames };
+  if (alarmed?.since === "before") return { status: "DISABLED", alarmNames: configured.alarmNames };
+  const ended = finishedAt === undefined ? "MONITORING" : "MONITORING_COMPLETE";
+  const triggered = alarmed && { triggeredAlarmNames: [...alarmed.names] };
+  return { status: triggered ? "TRIGGERED" : ended, alarmNames: configured.alarmNames, ...triggered };
 }

@@ -29,6 +29,7 @@ import { StartExecution } from "./operations/StartExecution.js";
 import { StartSyncExecution } from "./operations/StartSyncExecution.js";
 import { StopExecution } from "./operations/StopExecution.js";
 import { TagResource } from "./operations/TagResource.js";
+import { TestState } from "./operations/TestState.js";
 import { UntagResource } from "./operations/UntagResource.js";
 import { UpdateMapRun } from "./operations/UpdateMapRun.js";
 import { UpdateStateMachine } from "./operations/UpdateStateMachine.js";
@@ -69,6 +70,7 @@ export const states: Service = {
     StartSyncExecution,
     StopExecution,
     TagResource,
+    TestState,
     UntagResource,
     UpdateMapRun,
     UpdateStateMachine,

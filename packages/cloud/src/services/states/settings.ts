@@ -11,6 +11,7 @@ import { logGroups } from "../logs/tables.js";
 
 /**
  * The logging configuration with what it leaves out, as it is shown.
+ * DIFFERS: it is checked, with the rights of the role, and kept; executions write no logs and send no traces.
  * @throws Failure for logging without exactly one log group, and for one that is not there
  */
 export function loggingOf(given: LoggingConfiguration | undefined, { store }: Read): LoggingConfiguration {

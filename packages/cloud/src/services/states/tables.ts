@@ -90,7 +90,9 @@ export interface ExecutionRow extends Place {
   readonly mapIndex?: number;
   /** Where its machine stands in the definition; absent for the whole of it. */
   readonly machine?: readonly string[];
-  /** Somebody waits for the answer: StartSyncExecution. */
+  /** A state that is tried (TestState): in no list, told to nobody. */
+  readonly test?: boolean;
+  /** Somebody waits for the answer: StartSyncExecution, TestState. */
   readonly sync?: boolean;
 }
 
@@ -206,8 +208,8 @@ export const executions = table<ExecutionRow>()({
     arn: ({ arn }) => arn,
     running: ({ status }) => (status === "RUNNING" ? "running" : undefined),
     /** Express executions are in no list. */
-    list: ({ type, machineArn, versionArn, aliasArn, mapRunArn, status }) =>
-      type === "EXPRESS"
+    list: ({ type, test, machineArn, versionArn, aliasArn, mapRunArn, status }) =>
+      type === "EXPRESS" || test
         ? []
         : (mapRunArn !== undefined ? [mapRunArn] : [machineArn, versionArn, aliasArn])
             .filter((arn) => arn !== undefined)

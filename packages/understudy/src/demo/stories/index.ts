@@ -6,10 +6,12 @@ import { firstRun } from "./first-run.js";
 import { imagePull } from "./image-pull.js";
 import { missingExecutionRole } from "./missing-execution-role.js";
 import { passRole } from "./pass-role.js";
+import { scaleOut } from "./scale-out.js";
 import { scalingServiceLinkedRole } from "./scaling-service-linked-role.js";
 import { scheduledTask } from "./scheduled-task.js";
 import { secretRoles } from "./secret-roles.js";
 import { serviceLinkedRole } from "./service-linked-role.js";
+import { stateMachine } from "./state-machine.js";
 import { taskNetwork } from "./task-network.js";
 import { threeRoles } from "./three-roles.js";
 
@@ -23,7 +25,9 @@ export const stories: readonly Story[] = [
   serviceLinkedRole,
   scalingServiceLinkedRole,
   taskNetwork,
+  scaleOut,
   scheduledTask,
+  stateMachine,
   crossAccount,
   everyLayer,
   badRollout,

@@ -1,6 +1,4 @@
 import type { Json, TaskRequest } from "@understudy/asl";
-import { Failure } from "@understudy/catalogue";
-import type { Caller } from "../../../gate/caller.js";
 import type { ServiceModel } from "../../../model/model.js";
 import type { Act } from "../../../services/ecs/act.js";
 import type { ControllerParts } from "../../controller.js";
@@ -37,18 +35,17 @@ export function inputOf({ model, operation }: ServiceCall, parameters: Json): un
   return model ? toInput(model, model.operations[operation]?.input, parameters) : parameters;
 }
 
+/** Whether the operation takes a stream of bytes, which a host would have to receive first. */
+export function takesBody({ model, operation }: ServiceCall): boolean {
+  const members = model?.shapes[model.operations[operation]?.input ?? ""]?.members ?? {};
+  return Object.values(members).some(({ type, traits }) => type === "blob" && traits?.streaming === true);
+}
+
 /** The answer as the result of a task. */
 export function resultOf(call: ServiceCall, answer: unknown, act: Act): Json {
   const { model, operation, sdk, metadata } = call;
   if (!model) return (answer ?? {}) as Json;
-  const result = toResult(model, model.operations[operation]?.output, answer, sdk === 1 ? VERSION_1 : VERSION_2);
+  const style = sdk === 1 ? { ...VERSION_1, allLists: call.allLists } : VERSION_2;
+  const result = toResult(model, model.operations[operation]?.output, answer, style);
   return metadata ? { ...(result as object), ...responseMetadata(model, result, act) } : result;
 }
-
-/** Makes the call as that caller, at once. @throws Failure */
-export function callService(act: Act, caller: Caller, call: ServiceCall, parameters: Json): Json {
-  return resultOf(call, act.call(caller, call.service, call.operation, inputOf(call, parameters)), act);
-}
-
-/** Whether an error is the user's to mend; anything else is a defect of ours. */
-export const isFailure = (error: unknown): error is Failure => error instanceof Failure;

@@ -1,5 +1,5 @@
 import type { Failure } from "@understudy/catalogue";
-import { sdkVersion1Cause, sdkVersion2Cause } from "@understudy/catalogue";
+import { sdkVersion1Cause, sdkVersion2Cause, sdkVersion2S3Cause } from "@understudy/catalogue";
 import type { ServiceModel } from "../../../model/model.js";
 import type { IntegratedService } from "./services.js";
 
@@ -21,7 +21,8 @@ export function errorOf(
 ): TaskError {
   const { code, message, status } = failure;
   const said = { message, service: by.printed, status: String(status), requestId };
-  const cause = by.sdk === 1 ? sdkVersion1Cause.format({ ...said, code }) : sdkVersion2Cause.format(said);
+  const version2 = by.service === "s3" ? sdkVersion2S3Cause : sdkVersion2Cause;
+  const cause = by.sdk === 1 ? sdkVersion1Cause.format({ ...said, code }) : version2.format(said);
   const declared = isDeclared(code, operation);
   return { error: `${by.prefix}.${declared ? className(code) : by.base}`, cause };
 }

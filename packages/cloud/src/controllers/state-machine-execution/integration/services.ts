@@ -12,6 +12,8 @@ export interface IntegratedService {
   readonly printed: string;
   /** Name of an error that the service's API does not declare. */
   readonly base: string;
+  /** Whether lists that were not answered are written all the same, empty (recorded of Amazon ECS). */
+  readonly allLists: boolean;
   /** Whether results carry the metadata of their HTTP response. */
   readonly metadata: boolean;
 }
@@ -27,6 +29,7 @@ const optimized = (
   prefix,
   printed,
   base,
+  allLists: service === "ecs",
   metadata,
 });
 
@@ -58,5 +61,5 @@ export function integratedService(name: string): IntegratedService | undefined {
   if (!name.startsWith("aws-sdk:")) return optimizedServices[name];
   const sdk = name.slice("aws-sdk:".length);
   const [service, prefix] = SDK_NAMES[sdk] ?? [sdk, sdk.charAt(0).toUpperCase() + sdk.slice(1)];
-  return { service, prefix, printed: prefix, base: `${prefix}Exception`, metadata: false };
+  return { service, prefix, printed: prefix, base: `${prefix}Exception`, allLists: false, metadata: false };
 }

@@ -46,4 +46,11 @@ it("goes page by page, and takes no token of another list", () => {
   }
 });
 
+it("shows them in the order in which they were registered", () => {
+  const test = withTargets("9", "10", "b", "a");
+  const { ScalableTargets } = test.call<{ ScalableTargets: { ResourceId: string }[] }>("DescribeScalableTargets", ALL);
+  const names = ScalableTargets.map(({ ResourceId }) => ResourceId.replace("service/demo/", ""));
+  expect(names).toEqual(["9", "10", "b", "a"]);
+});
+
 it("needs its permission", () => expectDenied(scalingForTest(), "DescribeScalableTargets", ALL));

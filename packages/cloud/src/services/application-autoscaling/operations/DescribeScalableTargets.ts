@@ -2,7 +2,7 @@ import { describeCheck } from "../check.js";
 import { isChosen } from "../chosen.js";
 import { operation } from "../operation.js";
 import { page } from "../page.js";
-import { namespaceKey, scalableTargets } from "../tables.js";
+import { listedKey, namespaceKey, scalableTargets } from "../tables.js";
 import { wireTarget } from "../wire.js";
 
 /** Source: Application Auto Scaling API reference, DescribeScalableTargets. */
@@ -11,7 +11,7 @@ export const DescribeScalableTargets = operation("DescribeScalableTargets", {
   run(input, context) {
     const of = namespaceKey(context, input.ServiceNamespace);
     const chosen = context.store.list(scalableTargets, "namespace", of).filter((row) => isChosen(row, input));
-    const { rows, end } = page(chosen, scalableTargets.key, of, input);
+    const { rows, end } = page(chosen, listedKey, of, input);
     return { ScalableTargets: rows.map(wireTarget), ...end };
   },
 });

@@ -9,7 +9,7 @@ import { page } from "../page.js";
 import { findScalingSession, scalingRoleArn, scalingRoleView } from "../role.js";
 import { alarmsOf } from "../step-alarms.js";
 import type { ScalingPolicyRow } from "../tables.js";
-import { namespaceKey, scalingPolicies } from "../tables.js";
+import { listedKey, namespaceKey, scalingPolicies } from "../tables.js";
 import { wirePolicy } from "../wire.js";
 
 /** The policies with their alarms, which CloudWatch tells the service-linked role. Source: Application Auto Scaling API reference, DescribeScalingPolicies. */
@@ -22,7 +22,7 @@ export const DescribeScalingPolicies = operation("DescribeScalingPolicies", {
       .list(scalingPolicies, "namespace", of)
       .filter((row) => isChosen(row, input))
       .filter(({ PolicyName }) => names.length === 0 || names.includes(PolicyName));
-    const { rows, end } = page(chosen, scalingPolicies.key, of, input);
+    const { rows, end } = page(chosen, listedKey, of, input);
     if (rows.length === 0) return { ScalingPolicies: [], ...end };
     const caller = findScalingSession(context, "AutoScaling-ManageAlarms");
     if (!caller) {

@@ -2,7 +2,7 @@ import { describeCheck } from "../check.js";
 import { isChosen } from "../chosen.js";
 import { operation } from "../operation.js";
 import { page } from "../page.js";
-import { namespaceKey, scheduledActions } from "../tables.js";
+import { listedKey, namespaceKey, scheduledActions } from "../tables.js";
 import { wireAction } from "../wire.js";
 
 /** Source: Application Auto Scaling API reference, DescribeScheduledActions. */
@@ -15,7 +15,7 @@ export const DescribeScheduledActions = operation("DescribeScheduledActions", {
       .list(scheduledActions, "namespace", of)
       .filter((row) => isChosen(row, input))
       .filter(({ ScheduledActionName }) => names.length === 0 || names.includes(ScheduledActionName));
-    const { rows, end } = page(chosen, scheduledActions.key, of, input);
+    const { rows, end } = page(chosen, listedKey, of, input);
     return { ScheduledActions: rows.map(wireAction), ...end };
   },
 });

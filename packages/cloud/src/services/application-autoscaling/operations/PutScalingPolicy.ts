@@ -49,7 +49,7 @@ function policyOf(
   input: PutInput,
   target: ScalableTargetRow,
   before: ScalingPolicyRow | undefined,
-  { now }: Context,
+  { now, store }: Context,
 ): ScalingPolicyRow {
   const { account, region, ServiceNamespace, ResourceId, ScalableDimension } = target;
   const PolicyType = input.PolicyType ?? before?.PolicyType ?? "StepScaling";
@@ -60,6 +60,7 @@ function policyOf(
     ResourceId,
     ScalableDimension,
     arn: before?.arn ?? policyArn(target, input.PolicyName),
+    sequence: before?.sequence ?? store.revision,
     PolicyName: input.PolicyName,
     PolicyType,
     createdAt: before?.createdAt ?? now,

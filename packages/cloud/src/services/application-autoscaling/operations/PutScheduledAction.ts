@@ -50,7 +50,7 @@ function actionOf(
   input: PutInput,
   target: ScalableTargetRow,
   before: ScheduledActionRow | undefined,
-  { now }: Context,
+  { now, store }: Context,
 ): ScheduledActionRow {
   const { account, region, ServiceNamespace, ResourceId, ScalableDimension } = target;
   const Timezone = input.Timezone ?? before?.Timezone;
@@ -61,6 +61,7 @@ function actionOf(
     ResourceId,
     ScalableDimension,
     arn: before?.arn ?? scheduledActionArn(target, input.ScheduledActionName),
+    sequence: before?.sequence ?? store.revision,
     ScheduledActionName: input.ScheduledActionName,
     Schedule: input.Schedule ?? before?.Schedule ?? refuse(scalingScheduleMissing, {}),
     ...(Timezone !== undefined && { Timezone }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nameKey, roles } from "../../iam/tables.js";
+import { makeCaller } from "../../iam/testing/iam-for-test.js";
 import { ACCOUNT, START } from "../../testing/gate-for-test.js";
 import type { ScalingForTest } from "../testing/scaling-for-test.js";
 import {
@@ -11,10 +12,16 @@ import {
   ROLE_NAME,
   refused,
   SERVICE_ARN,
+  STEPS,
   scalingForTest,
   WEB,
 } from "../testing/scaling-for-test.js";
 
+/** The same gate, of which IAM is asked. */
+const inIam = (test: ScalingForTest): ScalingForTest => ({
+  ...test,
+  call: (operation, input, options) => test.call(operation, input, { ...options, service: "iam" }),
+});
 const BOUNDS = { MinCapacity: 1, MaxCapacity: 10 };
 const SCALING = "ecs.application-autoscaling.amazonaws.com";
 
@@ -149,6 +156,15 @@ describe("what the caller must be allowed", () => {
       message: `User is missing the following permissions: ${missing}`,
       cause: "nothing-allows",
     });
+  });
+
+  it("is in AWS's own policy for users of ECS", () => {
+    const test = scalingForTest();
+    const as = makeCaller(inIam(test), "ana");
+    const PolicyArn = "arn:aws:iam::aws:policy/AmazonECS_FullAccess";
+    test.call("AttachUserPolicy", { UserName: "ana", PolicyArn }, { service: "iam" });
+    test.call("RegisterScalableTarget", { ...WEB, ...BOUNDS }, { as });
+    test.call("PutScalingPolicy", { ...WEB, PolicyName: "p", StepScalingPolicyConfiguration: STEPS }, { as });
   });
 
   it("is asked of the service, sent on by Application Auto Scaling", () => {

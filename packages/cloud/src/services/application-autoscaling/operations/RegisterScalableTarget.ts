@@ -75,6 +75,7 @@ function made(input: RegisterInput, { account, region, ids, now, store }: Contex
     ResourceId,
     ScalableDimension,
     arn,
+    sequence: store.revision,
     uuid: ids.uuid(),
     MinCapacity,
     MaxCapacity,

@@ -8,7 +8,7 @@ import { busEvent } from "../../events/event.js";
 import { publish } from "../../events/publish.js";
 import { rules } from "../../events/tables.js";
 import { actionsFor, startAction } from "./actions.js";
-import { jsonText } from "./json-text.js";
+import { jsonText, Raw } from "./json-text.js";
 import { recordHistory } from "./record-history.js";
 import { stateChangeEvent } from "./state-change-event.js";
 import type { AlarmActionRow, AlarmRow } from "./tables.js";
@@ -68,21 +68,7 @@ function stateHistory(before: AlarmRow, after: AlarmRow): string {
     stateReason,
     stateReasonData: stateReasonData === undefined ? undefined : new Raw(stateReasonData),
   });
-  return rawJson({ version: "1.0", oldState: state(before), newState: state(after) });
-}
-
-/** A JSON text that goes into another as it is. */
-class Raw {
-  constructor(readonly text: string) {}
-}
-
-function rawJson(told: { readonly version: string; readonly oldState: object; readonly newState: object }): string {
-  const state = (one: object) =>
-    `{${Object.entries(one)
-      .filter(([, member]) => member !== undefined)
-      .map(([name, member]) => `"${name}":${member instanceof Raw ? member.text : jsonText(member)}`)
-      .join(",")}}`;
-  return `{"version":"${told.version}","oldState":${state(told.oldState)},"newState":${state(told.newState)}}`;
+  return jsonText({ version: "1.0", oldState: state(before), newState: state(after) });
 }
 
 /** Where no rule could match nothing is made. */

@@ -1,5 +1,6 @@
 /** The rule of a composite alarm. Source: CloudWatch API reference, PutCompositeAlarm, AlarmRule. */
 import type { StateValue } from "@aws-sdk/client-cloudwatch";
+import { alarmRuleReasons } from "@understudy/catalogue";
 
 export type Rule =
   | { readonly kind: "state"; readonly state: StateValue; readonly alarm: string }
@@ -24,6 +25,8 @@ const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|([()])|([^\s()",]+)|(,))/y;
 interface Token {
   readonly kind: "text" | "sign" | "word" | "end";
   readonly text: string;
+  /** Where it begins. */
+  readonly at: number;
 }
 
 /** @throws RuleError */
@@ -34,7 +37,7 @@ export function parseRule(text: string): Rule {
   const word = (name: string) => peek().kind === "word" && peek().text.toUpperCase() === name && ++at > 0;
   const sign = (name: string) => peek().kind === "sign" && peek().text === name && ++at > 0;
   const need = (name: string) => {
-    if (!sign(name)) throw new RuleError(`expected ${name}`);
+    if (!sign(name)) throw unexpected(peek());
   };
 
   const either = (depth: number): Rule => {
@@ -48,7 +51,7 @@ export function parseRule(text: string): Rule {
     return left;
   };
   const single = (depth: number): Rule => {
-    if (depth > DEEPEST) throw new RuleError("nested too deeply");
+    if (depth > DEEPEST) throw new RuleError(alarmRuleReasons.tooDeep);
     if (word("NOT")) return { kind: "not", of: single(depth + 1) };
     if (word("TRUE")) return { kind: "constant", value: true };
     if (word("FALSE")) return { kind: "constant", value: false };
@@ -67,21 +70,21 @@ export function parseRule(text: string): Rule {
 
   const stateWord = (): StateValue => {
     const token = tokens[at++] as Token;
-    if (token.kind === "end") throw new RuleError("unexpected end of rule");
-    if (token.kind !== "word" || !STATES.includes(token.text)) throw new RuleError(`unexpected ${token.text}`);
+    if (token.kind !== "word" || !STATES.includes(token.text)) throw unexpected(token);
     return token.text as StateValue;
   };
   const name = (): string => {
     const token = tokens[at++] as Token;
-    if (token.kind !== "text" && token.kind !== "word") throw new RuleError("expected the name of an alarm");
+    if (token.kind !== "text" && token.kind !== "word") throw unexpected(token);
     return token.text;
   };
 
   /** `AT_LEAST(2, ALARM, (a, b, c))`, `AT_LEAST(50%, OK, (a, b))`. */
   const atLeast = (): Rule => {
     need("(");
+    const token = peek();
     const count = /^(\d+)(%?)$/.exec(name());
-    if (!count) throw new RuleError("expected a number");
+    if (!count) throw unexpected(token);
     need(",");
     const state = stateWord();
     need(",");
@@ -96,22 +99,27 @@ export function parseRule(text: string): Rule {
   };
 
   const rule = either(0);
-  if (peek().kind !== "end") throw new RuleError(`unexpected ${peek().text}`);
+  if (peek().kind !== "end") throw unexpected(peek());
   return rule;
 }
+
+const unexpected = ({ kind, text, at }: Token) =>
+  new RuleError(kind === "end" ? alarmRuleReasons.ended : alarmRuleReasons.token(text, at));
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const scan = new RegExp(TOKEN);
   while (text.slice(scan.lastIndex).trim() !== "") {
+    const begin = scan.lastIndex;
     const found = scan.exec(text);
-    if (!found) throw new RuleError("unexpected character");
-    const [, quoted, bracket, word, comma] = found;
-    if (quoted !== undefined) tokens.push({ kind: "text", text: quoted.replace(/\\(.)/g, "$1") });
-    else if (word !== undefined) tokens.push({ kind: "word", text: word });
-    else tokens.push({ kind: "sign", text: bracket ?? comma ?? "" });
+    if (!found) throw new RuleError(alarmRuleReasons.token(text.slice(begin).trim().charAt(0), begin));
+    const [whole, quoted, bracket, word, comma] = found;
+    const at = begin + whole.length - whole.trimStart().length;
+    if (quoted !== undefined) tokens.push({ kind: "text", text: quoted.replace(/\\(.)/g, "$1"), at });
+    else if (word !== undefined) tokens.push({ kind: "word", text: word, at });
+    else tokens.push({ kind: "sign", text: bracket ?? comma ?? "", at });
   }
-  return [...tokens, { kind: "end", text: "" }];
+  return [...tokens, { kind: "end", text: "", at: text.length }];
 }
 
 /** Names or ARNs of the alarms that a rule looks at, each once. */

@@ -1,4 +1,4 @@
-import type { AnomalyDetectorConfiguration, MetricCharacteristics, MetricDataQuery } from "@aws-sdk/client-cloudwatch";
+import type { MetricCharacteristics, MetricDataQuery } from "@aws-sdk/client-cloudwatch";
 import { table } from "../../../store/table.js";
 import type { Place } from "../arn.js";
 import { placeKey } from "../arn.js";
@@ -11,7 +11,9 @@ export interface AnomalyDetectorRow extends Place {
   readonly id: string;
   readonly single?: MetricNamed & { readonly stat: string; readonly accountId: string };
   readonly queries?: readonly MetricDataQuery[];
-  readonly configuration: AnomalyDetectorConfiguration;
+  readonly timezone?: string;
+  /** ms since epoch. */
+  readonly excluded: readonly { readonly start: number; readonly end: number }[];
   readonly characteristics?: MetricCharacteristics;
 }
 

@@ -68,17 +68,24 @@ function metricErrors(
   path: string,
 ): readonly DashboardValidationMessage[] {
   const { metrics, annotations } = properties;
-  if (metrics === undefined)
-    return annotations === undefined ? [error(path, dashboardMessages.required("metrics"))] : [];
+  if (metrics === undefined) return annotations === undefined ? noSource(path) : [];
   if (!Array.isArray(metrics)) return [error(`${path}/metrics`, dashboardMessages.type("array"))];
   return metrics.flatMap((metric: unknown, i) => {
     const at = `${path}/metrics/${i}`;
-    if (!Array.isArray(metric)) return [error(at, dashboardMessages.type("array"))];
+    if (!Array.isArray(metric)) {
+      return [error(at, dashboardMessages.type("array")), error(at, dashboardMessages.metrics)];
+    }
     const names = isObject(metric.at(-1)) ? metric.slice(0, -1) : metric;
     const wrong = names.findIndex((name) => typeof name !== "string");
     return wrong < 0 ? [] : [error(`${at}/${wrong}`, dashboardMessages.onlyStrings)];
   });
 }
+
+const noSource = (path: string) => [
+  error(path, dashboardMessages.required("metrics")),
+  error(path, dashboardMessages.noSource),
+  error(path, dashboardMessages.required("annotations")),
+];
 
 const error = (DataPath: string, Message: string): DashboardValidationMessage => ({ DataPath, Message });
 

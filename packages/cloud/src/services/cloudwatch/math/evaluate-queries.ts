@@ -27,6 +27,8 @@ export interface Scope extends Place {
 
 /** Words that stand for themselves in parameters of functions. */
 const WORDS = ["REPEAT", "LINEAR", "ASC", "DESC", "AVG", "MAX", "MIN", "SUM"];
+/** As many as an answer of GetMetricData may hold. */
+const MOST_MOMENTS = 100_800;
 const ELSEWHERE = ["ANOMALY_DETECTION_BAND", "INSIGHT_RULE_METRIC", "SERVICE_QUOTA", "LAMBDA", "DB_PERF_INSIGHTS"];
 
 /**
@@ -167,6 +169,7 @@ function search([text, stat, seconds]: readonly Value[], period: number | undefi
 /** Every moment of the stretch with one value. */
 function steady(value: Value | undefined, period: number, { from, to }: Scope): Value {
   if (typeof value !== "number") throw new ExpressionError("TIME_SERIES takes a number");
+  if ((to - from(period)) / 1_000 / period > MOST_MOMENTS) throw new ExpressionError("Too many datapoints");
   const points = new Map<number, number>();
   for (let at = from(period); at < to; at += period * 1_000) points.set(at, value);
   return { kind: "series", points, period, label: "TIME_SERIES" };

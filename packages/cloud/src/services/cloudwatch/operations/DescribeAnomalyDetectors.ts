@@ -33,7 +33,7 @@ function isWanted({ single }: AnomalyDetectorRow, input: DescribeAnomalyDetector
 }
 
 /** Recorded: localstack/localstack test_cloudwatch.snapshot.json, `test_anomaly_detector_lifecycle`. */
-function wireDetector({ single, queries, configuration, characteristics }: AnomalyDetectorRow): AnomalyDetector {
+function wireDetector({ single, queries, timezone, excluded, characteristics }: AnomalyDetectorRow): AnomalyDetector {
   const named = single && {
     Namespace: single.namespace,
     MetricName: single.name,
@@ -44,7 +44,10 @@ function wireDetector({ single, queries, configuration, characteristics }: Anoma
     ...named,
     ...(named && single && { SingleMetricAnomalyDetector: { AccountId: single.accountId, ...named } }),
     ...(queries && { MetricMathAnomalyDetector: { MetricDataQueries: [...queries] } }),
-    Configuration: configuration,
+    Configuration: {
+      ExcludedTimeRanges: excluded.map(({ start, end }) => ({ StartTime: new Date(start), EndTime: new Date(end) })),
+      ...(timezone !== undefined && { MetricTimezone: timezone }),
+    },
     ...(characteristics && { MetricCharacteristics: characteristics }),
     StateValue: "PENDING_TRAINING",
   };

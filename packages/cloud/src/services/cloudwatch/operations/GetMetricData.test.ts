@@ -177,6 +177,12 @@ it.each<[expression: string, reason: string]>([
   );
 });
 
+it("does not fill a stretch without end", () => {
+  const { refusal } = withData();
+  const input = { ...get({ Id: "e", Expression: "TIME_SERIES(1)", Period: 1 }), EndTime: at(1_000_000) };
+  expect(refusal("GetMetricData", input).message).toBe("Error in expression 'e': Too many datapoints");
+});
+
 it.each(["SELECT AVG(m) FROM app", "ANOMALY_DETECTION_BAND(a)"])("does not have %s, and says so", (Expression) => {
   const input = get({ Id: "e", Expression }, { ...query("a", "a"), ReturnData: false });
   expect(withData().refusal("GetMetricData", input).status).toBe(501);

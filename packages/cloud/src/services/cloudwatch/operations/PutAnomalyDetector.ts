@@ -11,15 +11,17 @@ export const PutAnomalyDetector = operation("PutAnomalyDetector", {
   authorize: () => [generalCheck("PutAnomalyDetector")],
   run(input, context) {
     const { account, region, store } = context;
-    const { Configuration = {}, MetricCharacteristics: characteristics } = input;
-    const configuration = { ...Configuration, ExcludedTimeRanges: Configuration.ExcludedTimeRanges ?? [] };
-    const named = detectorNamed(input, context);
+    const { Configuration: { MetricTimezone, ExcludedTimeRanges = [] } = {}, MetricCharacteristics } = input;
     store.put(anomalyDetectors, {
       account,
       region,
-      ...named,
-      configuration,
-      ...(characteristics && { characteristics }),
+      ...detectorNamed(input, context),
+      ...(MetricTimezone !== undefined && { timezone: MetricTimezone }),
+      excluded: ExcludedTimeRanges.map(({ StartTime, EndTime }) => ({
+        start: StartTime.getTime(),
+        end: EndTime.getTime(),
+      })),
+      ...(MetricCharacteristics && { characteristics: MetricCharacteristics }),
     });
     return {};
   },

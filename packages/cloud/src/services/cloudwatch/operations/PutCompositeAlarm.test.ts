@@ -47,7 +47,8 @@ it("tells parents and children", () => {
 });
 
 it.each<[input: object, id: string, message: string]>([
-  [{ ...BOTH, AlarmRule: "ALARM(a" }, "alarm-rule-invalid", "AlarmRule is invalid: expected )"],
+  [{ ...BOTH, AlarmRule: "()" }, "alarm-rule-invalid", "Error in AlarmRule [Unsupported token ')' at char 1]"],
+  [{ ...BOTH, AlarmRule: "ALARM(a" }, "alarm-rule-invalid", "Error in AlarmRule [Unexpected end of expression]"],
   [
     { ...BOTH, AlarmRule: "ALARM(a) OR OK(gone)" },
     "alarms-absent",

@@ -37,7 +37,6 @@ it.each<[widget: unknown, path: string, message: string]>([
   [1, "/widgets/0", "Should be object"],
   [{ properties: {} }, "/widgets/0", "Should have required property 'type'"],
   [widget({}, { type: "sum" }), "/widgets/0/type", "Should be equal to one of the allowed values"],
-  [widget({}), "/widgets/0/properties", "Should have required property 'metrics'"],
   [widget({ metrics: {} }), "/widgets/0/properties/metrics", "Should be array"],
   [widget(METRICS, { width: "6" }), "/widgets/0/width", "Should be integer"],
   [
@@ -55,6 +54,26 @@ it.each<[widget: unknown, path: string, message: string]>([
       `The dashboard body is invalid, there are 1 validation errors:\n${errors}`,
     ),
   );
+});
+
+it("tells all that is wrong", () => {
+  const metric = widget({ metrics: ["AWS/ECS"] });
+  const { message } = cloudwatchForTest().refusal("PutDashboard", put(body(widget({}), metric)));
+  expect(message).toContain("there are 5 validation errors:\n");
+  expect(JSON.parse(message.slice(message.indexOf("[")))).toEqual([
+    { dataPath: "/widgets/0/properties", message: "Should have required property 'metrics'" },
+    {
+      dataPath: "/widgets/0/properties",
+      message: "The metric widget should have specified a region and a data source or an alarm annotation",
+    },
+    { dataPath: "/widgets/0/properties", message: "Should have required property 'annotations'" },
+    { dataPath: "/widgets/1/properties/metrics/0", message: "Should be array" },
+    {
+      dataPath: "/widgets/1/properties/metrics/0",
+      message:
+        'Field "metrics" has to be an array of array of strings, with an optional metricRenderer object as last element',
+    },
+  ]);
 });
 
 it("refuses a body that is no JSON object, and a name", () => {

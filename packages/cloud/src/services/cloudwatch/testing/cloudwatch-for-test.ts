@@ -75,3 +75,13 @@ export const refused = (id: string, code: string, message: string, status = 400)
   status,
   message,
 });
+
+export const streamArn = (name: string) => `arn:aws:cloudwatch:us-east-1:${ACCOUNT}:metric-stream/${name}`;
+
+/** The settings of a metric stream. */
+export const STREAM = {
+  Name: "s",
+  FirehoseArn: `arn:aws:firehose:us-east-1:${ACCOUNT}:deliverystream/d`,
+  RoleArn: `arn:aws:iam::${ACCOUNT}:role/stream`,
+  OutputFormat: "json",
+};

@@ -4,6 +4,7 @@ import { ecsAttributeInvalid, ecsAttributeTargetNotFound, refuse } from "@unders
 import type { Check, Context, Read } from "../../../gate/operation.js";
 import type { ClusterRow } from "../tables.js";
 import { containerInstanceCheck } from "./check.js";
+import { checkAttribute } from "./check-attribute.js";
 import { findContainerInstance } from "./find.js";
 import type { ContainerInstanceRow } from "./tables.js";
 
@@ -24,10 +25,9 @@ export function attributeChecks(action: string, { cluster, attributes }: Asked, 
  * @throws Failure ecs.attribute-invalid, ecs.attribute-target-not-found
  */
 export function attributeTarget(attribute: Attribute, cluster: ClusterRow, context: Context): ContainerInstanceRow {
-  const { name = "", value = "", targetId } = attribute;
-  const isName = /^[A-Za-z0-9_/.-]{1,128}$/.test(name);
-  const isValue = value.length <= 128 && value.trim() === value;
-  if (!isName || !isValue || !targetId) refuse(ecsAttributeInvalid, { attribute: name });
+  checkAttribute(attribute);
+  const { name = "", targetId } = attribute;
+  if (!targetId) return refuse(ecsAttributeInvalid, { attribute: name });
   const found = findContainerInstance(targetId, cluster, context);
   return found && found.status !== "INACTIVE" ? found : refuse(ecsAttributeTargetNotFound, { target: targetId });
 }

@@ -27,6 +27,7 @@ import {
 import { checkServiceExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement, launchTypeOf, strategyOf } from "../check-placement.js";
+import { checkNamespace, checkRegistries } from "../check-registries.js";
 import { checkService } from "../check-service.js";
 import { checkServiceRole } from "../check-service-role.js";
 import { checkStrategy } from "../check-strategy.js";
@@ -107,6 +108,8 @@ function checkWorkload(
   checkServiceExec(input.enableExecuteCommand, taskDefinition, "created");
   checkServiceRole(input, taskDefinition, context);
   checkTargetGroups(input.loadBalancers, taskDefinition, context, roleArnOf(input.role || undefined, context.account));
+  checkRegistries(input.serviceRegistries, context);
+  checkNamespace(input.serviceConnectConfiguration, cluster, context);
   checkNetwork(taskDefinition, input.networkConfiguration, context);
   checkServiceLinkedRole(taskDefinition, context);
 }

@@ -6,6 +6,7 @@ import { passTaskRoles, requestTags, tagOnCreate, taskDefinitionResource, taskRo
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { ofServiceKeys, taskSetResource } from "../check-of-service.js";
 import { checkPlacement, launchTypeOf, strategyOf } from "../check-placement.js";
+import { checkRegistries } from "../check-registries.js";
 import { checkTags } from "../check-tags.js";
 import { checkTargetGroups } from "../check-target-groups.js";
 import { deploymentId } from "../deployment.js";
@@ -58,6 +59,7 @@ export const CreateTaskSet = operation("CreateTaskSet", {
     checkNetwork(taskDefinition, input.networkConfiguration, context);
     checkServiceLinkedRole(taskDefinition, context);
     checkTargetGroups(input.loadBalancers, taskDefinition, context);
+    checkRegistries(input.serviceRegistries, context);
     const set = newTaskSet(input, service, cluster, taskDefinition, context);
     store.put(taskSets, set);
     return { taskSet: wireTaskSet(set, service, store, { tags: true }) };

@@ -57,6 +57,8 @@ it("makes an id for an instance whose document is none, and refuses a cluster th
   expect(call("RegisterContainerInstance", hostile).containerInstance).toMatchObject({
     ec2InstanceId: expect.stringMatching(/^i-[0-9a-f]{17}$/),
   });
+  const long = { cluster: "demo", attributes: [{ name: "stack", value: "a".repeat(129) }] };
+  expect(refusal("RegisterContainerInstance", long).id).toBe("ecs.attribute-invalid");
   expect(refusal("RegisterContainerInstance", { cluster: "x" }).id).toBe("ecs.cluster-not-found");
 });
 

@@ -1,6 +1,7 @@
 import { clusterCheck, requestTags, tagOnCreate } from "../check.js";
 import { checkTags } from "../check-tags.js";
 import { requireCluster } from "../find.js";
+import { checkAttribute } from "../instances/check-attribute.js";
 import { containerInstanceArn, requireContainerInstance } from "../instances/find.js";
 import type { ContainerInstanceRow } from "../instances/tables.js";
 import { containerInstances } from "../instances/tables.js";
@@ -22,6 +23,7 @@ export const RegisterContainerInstance = operation("RegisterContainerInstance", 
   },
   run(input, context) {
     checkTags(input.tags);
+    for (const attribute of input.attributes ?? []) checkAttribute(attribute);
     const cluster = requireCluster(input.cluster, context);
     const before = input.containerInstanceArn && requireContainerInstance(input.containerInstanceArn, cluster, context);
     const kept: ContainerInstanceRow = before || {

@@ -113,7 +113,6 @@ describe("a new deployment", () => {
     ["the same network", network("subnet-1"), 1],
     ["another platform version", { platformVersion: "1.4.0" }, 2],
     ["the same platform version", { platformVersion: "LATEST" }, 1],
-    ["service registries", { serviceRegistries: [{ registryArn: "arn:aws:servicediscovery:x" }] }, 2],
     ["Service Connect", { serviceConnectConfiguration: { enabled: true } }, 2],
     ["desired count", { desiredCount: 5 }, 1],
     ["execute command", { enableExecuteCommand: false }, 1],
@@ -122,6 +121,16 @@ describe("a new deployment", () => {
     ["percentages", { deploymentConfiguration: { maximumPercent: 150 } }, 1],
   ])("is or is not made by %s", (_name, more, expected) => {
     expect(serving().call<Deployments>("UpdateService", web(more)).service.deployments).toHaveLength(expected);
+  });
+
+  it("is made by service registries", () => {
+    const test = serving();
+    const map = { service: "servicediscovery" };
+    const { OperationId } = test.call("CreateHttpNamespace", { Name: "app" }, map);
+    const NamespaceId = test.call("GetOperation", { OperationId }, map).Operation?.Targets?.NAMESPACE;
+    const { Service } = test.call("CreateService", { Name: "web", NamespaceId }, map);
+    const more = { serviceRegistries: [{ registryArn: Service?.Arn }] };
+    expect(test.call<Deployments>("UpdateService", web(more)).service.deployments).toHaveLength(2);
   });
 
   it("keeps what the older one runs with", () => {

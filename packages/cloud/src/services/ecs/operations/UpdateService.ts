@@ -12,6 +12,7 @@ import { clusterKey, passTaskRoles, resourceTags, serviceResource, taskRoles } f
 import { checkServiceExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement } from "../check-placement.js";
+import { checkNamespace, checkRegistries } from "../check-registries.js";
 import { checkService } from "../check-service.js";
 import { checkStrategy } from "../check-strategy.js";
 import { checkTargetGroups } from "../check-target-groups.js";
@@ -100,6 +101,8 @@ function withChanges(
   if (input.networkConfiguration) checkNetwork(definition, input.networkConfiguration, context);
   checkServiceLinkedRole(definition, context);
   checkTargetGroups(input.loadBalancers, definition, context, service.roleArn);
+  checkRegistries(input.serviceRegistries, context);
+  checkNamespace(input.serviceConnectConfiguration, cluster, context);
   checkInfrastructureRoles(input, context);
   checkStrategy(input.deploymentConfiguration);
   return {

@@ -5,6 +5,7 @@ import { elasticloadbalancing } from "../../elasticloadbalancing/index.js";
 import { iam } from "../../iam/index.js";
 import { accessKeys, nameKey, roles, users } from "../../iam/tables.js";
 import { logs } from "../../logs/index.js";
+import { servicediscovery } from "../../servicediscovery/index.js";
 import { ssmmessages } from "../../ssmmessages/index.js";
 import { sts } from "../../sts/index.js";
 import type { GateForTest } from "../../testing/gate-for-test.js";
@@ -74,7 +75,7 @@ export interface EcsForTest extends GateForTest {
 }
 
 export function ecsForTest(settings: Partial<Settings> = {}): EcsForTest {
-  const test = gateForTest([ecs, elasticloadbalancing, iam, logs, ssmmessages, sts], { settings });
+  const test = gateForTest([ecs, elasticloadbalancing, iam, logs, servicediscovery, ssmmessages, sts], { settings });
   const { call } = test;
   let made = 0;
   const role: EcsForTest["role"] = (name, trustPolicy = trust("ecs-tasks.amazonaws.com")) => {

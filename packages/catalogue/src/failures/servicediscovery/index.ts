@@ -1,0 +1,15 @@
+export { serviceDiscoveryAttributeMissing } from "./attribute-missing.js";
+export { serviceDiscoveryCustomHealthNotFound } from "./custom-health-not-found.js";
+export { serviceDiscoveryDnsInHttpNamespace } from "./dns-in-http-namespace.js";
+export { serviceDiscoveryInstanceNotFound } from "./instance-not-found.js";
+export { serviceDiscoveryNamespaceAlreadyExists } from "./namespace-already-exists.js";
+export { serviceDiscoveryNamespaceInUse } from "./namespace-in-use.js";
+export { serviceDiscoveryNamespaceMissing } from "./namespace-missing.js";
+export { serviceDiscoveryNamespaceNotFound } from "./namespace-not-found.js";
+export { serviceDiscoveryNextTokenInvalid } from "./next-token-invalid.js";
+export { serviceDiscoveryOperationNotFound } from "./operation-not-found.js";
+export { serviceDiscoveryResourceNotFound } from "./resource-not-found.js";
+export { serviceDiscoveryServiceAlreadyExists } from "./service-already-exists.js";
+export { serviceDiscoveryServiceInUse } from "./service-in-use.js";
+export { serviceDiscoveryServiceNotFound } from "./service-not-found.js";
+export { serviceDiscoveryTooManyTags } from "./too-many-tags.js";
