@@ -18,6 +18,7 @@ import { CreateSecurityGroup } from "./operations/CreateSecurityGroup.js";
 import { CreateSubnet } from "./operations/CreateSubnet.js";
 import { CreateTags } from "./operations/CreateTags.js";
 import { CreateVpc } from "./operations/CreateVpc.js";
+import { CreateVpcEndpoint } from "./operations/CreateVpcEndpoint.js";
 import { DeleteInternetGateway } from "./operations/DeleteInternetGateway.js";
 import { DeleteNatGateway } from "./operations/DeleteNatGateway.js";
 import { DeleteNetworkInterface } from "./operations/DeleteNetworkInterface.js";
@@ -28,6 +29,7 @@ import { DeleteSecurityGroup } from "./operations/DeleteSecurityGroup.js";
 import { DeleteSubnet } from "./operations/DeleteSubnet.js";
 import { DeleteTags } from "./operations/DeleteTags.js";
 import { DeleteVpc } from "./operations/DeleteVpc.js";
+import { DeleteVpcEndpoints } from "./operations/DeleteVpcEndpoints.js";
 import { DescribeAccountAttributes } from "./operations/DescribeAccountAttributes.js";
 import { DescribeAddresses } from "./operations/DescribeAddresses.js";
 import { DescribeAddressesAttribute } from "./operations/DescribeAddressesAttribute.js";
@@ -39,6 +41,7 @@ import { DescribeNetworkAcls } from "./operations/DescribeNetworkAcls.js";
 import { DescribeNetworkInterfaceAttribute } from "./operations/DescribeNetworkInterfaceAttribute.js";
 import { DescribeNetworkInterfacePermissions } from "./operations/DescribeNetworkInterfacePermissions.js";
 import { DescribeNetworkInterfaces } from "./operations/DescribeNetworkInterfaces.js";
+import { DescribePrefixLists } from "./operations/DescribePrefixLists.js";
 import { DescribeRegions } from "./operations/DescribeRegions.js";
 import { DescribeRouteTables } from "./operations/DescribeRouteTables.js";
 import { DescribeSecurityGroupRules } from "./operations/DescribeSecurityGroupRules.js";
@@ -48,6 +51,8 @@ import { DescribeTags } from "./operations/DescribeTags.js";
 import { DescribeVpcAttribute } from "./operations/DescribeVpcAttribute.js";
 import { DescribeVpcClassicLink } from "./operations/DescribeVpcClassicLink.js";
 import { DescribeVpcClassicLinkDnsSupport } from "./operations/DescribeVpcClassicLinkDnsSupport.js";
+import { DescribeVpcEndpointServices } from "./operations/DescribeVpcEndpointServices.js";
+import { DescribeVpcEndpoints } from "./operations/DescribeVpcEndpoints.js";
 import { DescribeVpcs } from "./operations/DescribeVpcs.js";
 import { DescribeVpnGateways } from "./operations/DescribeVpnGateways.js";
 import { DetachInternetGateway } from "./operations/DetachInternetGateway.js";
@@ -57,6 +62,7 @@ import { ModifyNetworkInterfaceAttribute } from "./operations/ModifyNetworkInter
 import { ModifySecurityGroupRules } from "./operations/ModifySecurityGroupRules.js";
 import { ModifySubnetAttribute } from "./operations/ModifySubnetAttribute.js";
 import { ModifyVpcAttribute } from "./operations/ModifyVpcAttribute.js";
+import { ModifyVpcEndpoint } from "./operations/ModifyVpcEndpoint.js";
 import { ReleaseAddress } from "./operations/ReleaseAddress.js";
 import { ReplaceRoute } from "./operations/ReplaceRoute.js";
 import { ReplaceRouteTableAssociation } from "./operations/ReplaceRouteTableAssociation.js";
@@ -86,6 +92,7 @@ export const ec2: Service = {
     CreateSubnet,
     CreateTags,
     CreateVpc,
+    CreateVpcEndpoint,
     DeleteInternetGateway,
     DeleteNatGateway,
     DeleteNetworkInterface,
@@ -96,6 +103,7 @@ export const ec2: Service = {
     DeleteSubnet,
     DeleteTags,
     DeleteVpc,
+    DeleteVpcEndpoints,
     DescribeAccountAttributes,
     DescribeAddresses,
     DescribeAddressesAttribute,
@@ -107,6 +115,7 @@ export const ec2: Service = {
     DescribeNetworkInterfaceAttribute,
     DescribeNetworkInterfacePermissions,
     DescribeNetworkInterfaces,
+    DescribePrefixLists,
     DescribeRegions,
     DescribeRouteTables,
     DescribeSecurityGroupRules,
@@ -116,6 +125,8 @@ export const ec2: Service = {
     DescribeVpcAttribute,
     DescribeVpcClassicLink,
     DescribeVpcClassicLinkDnsSupport,
+    DescribeVpcEndpointServices,
+    DescribeVpcEndpoints,
     DescribeVpcs,
     DescribeVpnGateways,
     DetachInternetGateway,
@@ -125,6 +136,7 @@ export const ec2: Service = {
     ModifySecurityGroupRules,
     ModifySubnetAttribute,
     ModifyVpcAttribute,
+    ModifyVpcEndpoint,
     ReleaseAddress,
     ReplaceRoute,
     ReplaceRouteTableAssociation,

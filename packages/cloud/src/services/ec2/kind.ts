@@ -3,6 +3,7 @@ import type { ec2Ids } from "@understudy/catalogue";
 import type { RequestContext } from "@understudy/iam";
 import type { Table } from "../../store/table.js";
 import { elasticIps, natGateways } from "./address-tables.js";
+import { vpcEndpoints } from "./endpoint-tables.js";
 import { networkInterfaces } from "./interface-tables.js";
 import type { Place, Resource, SubnetRow, VpcRow } from "./tables.js";
 import {
@@ -86,6 +87,17 @@ export const ELASTIC_IP = kind("elastic-ip", "eipalloc", elasticIps, ({ id, publ
 
 export const NAT_GATEWAY = kind("natgateway", "nat", natGateways);
 
+/** Condition keys of an endpoint by the service that it is to. */
+export const endpointKeys = (serviceName: string, region: string): RequestContext => ({
+  "ec2:VpceServiceName": serviceName,
+  "ec2:VpceServiceOwner": "amazon",
+  "ec2:VpceServiceRegion": region,
+});
+
+export const VPC_ENDPOINT = kind("vpc-endpoint", "vpce", vpcEndpoints, ({ serviceName, region }) =>
+  endpointKeys(serviceName, region),
+);
+
 /** Every kind that has tags. */
 export const kinds: readonly Kind[] = [
   VPC,
@@ -99,6 +111,7 @@ export const kinds: readonly Kind[] = [
   NETWORK_INTERFACE,
   ELASTIC_IP,
   NAT_GATEWAY,
+  VPC_ENDPOINT,
 ] as readonly unknown[] as readonly Kind[];
 
 /** The kind that an id is of, by its prefix. */

@@ -1,6 +1,7 @@
 import type { ReadStore } from "../../../store/store.js";
 import { on } from "../check.js";
 import { refuseDependency, remove } from "../delete.js";
+import { vpcEndpoints } from "../endpoint-tables.js";
 import { require } from "../find.js";
 import { networkInterfaces } from "../interface-tables.js";
 import { VPC } from "../kind.js";
@@ -27,7 +28,7 @@ export const DeleteVpc = operation("DeleteVpc", ["VpcId"], {
 });
 
 function isUsed(vpcId: string, store: ReadStore): boolean {
-  const tables = [subnets, internetGateways, networkInterfaces] as const;
+  const tables = [subnets, internetGateways, networkInterfaces, vpcEndpoints] as const;
   return (
     tables.some((table) => store.count(table as typeof subnets, "vpc", vpcId) > 0) ||
     store.list(securityGroups, "vpc", vpcId).some(({ name }) => name !== "default") ||
