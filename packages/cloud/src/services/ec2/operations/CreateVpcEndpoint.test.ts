@@ -3,8 +3,6 @@ import { expectAsksFor } from "../testing/denied.js";
 import { absent, allow, arnOf, ec2ForTest, tagged } from "../testing/ec2-for-test.js";
 import { serviceName, withEndpoints } from "../testing/endpoints.js";
 
-const ZONES = "arn:aws:route53:::hostedzone/*";
-
 describe("CreateVpcEndpoint", () => {
   it("makes a gateway endpoint with a route to the service's prefix list", () => {
     const { s3, VpcId, RouteTableId, shown, routes } = withEndpoints();
@@ -116,7 +114,7 @@ describe("CreateVpcEndpoint", () => {
     expect(test.refusal("CreateVpcEndpoint", input, { as: only("sqs") }).code).toBe("UnauthorizedOperation");
   });
 
-  it("asks for tags, and for the hosted zone of private DNS", () => {
+  it("asks for tags; for the hosted zone of private DNS nothing is asked", () => {
     const test = withEndpoints();
     const input = {
       VpcId: test.VpcId,
@@ -125,15 +123,11 @@ describe("CreateVpcEndpoint", () => {
       ...tagged("vpc-endpoint", { a: "b" }),
     };
     const make = allow("ec2:CreateVpcEndpoint");
-    const zone = allow("route53:AssociateVPCWithHostedZone", ZONES);
     const tag = allow("ec2:CreateTags", "*", {
       StringEquals: { "ec2:CreateAction": "CreateVpcEndpoint", "aws:RequestTag/a": "b" },
     });
-    expect(test.refusal("CreateVpcEndpoint", input, { as: test.user(make, tag) }).message).toContain(
-      "route53:AssociateVPCWithHostedZone",
-    );
-    expect(test.refusal("CreateVpcEndpoint", input, { as: test.user(make, zone) }).message).toContain("ec2:CreateTags");
-    expect(test.call("CreateVpcEndpoint", input, { as: test.user(make, zone, tag) }).VpcEndpoint?.Tags).toEqual([
+    expect(test.refusal("CreateVpcEndpoint", input, { as: test.user(make) }).message).toContain("ec2:CreateTags");
+    expect(test.call("CreateVpcEndpoint", input, { as: test.user(make, tag) }).VpcEndpoint?.Tags).toEqual([
       { Key: "a", Value: "b" },
     ]);
   });

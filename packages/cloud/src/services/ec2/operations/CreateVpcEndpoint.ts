@@ -1,5 +1,4 @@
 import { ec2ParameterMissing, refuse } from "@understudy/catalogue";
-import type { Check, Read } from "../../../gate/operation.js";
 import { on, onEach, onNew } from "../check.js";
 import { checkPrivateDns } from "../check-private-dns.js";
 import { makeEndpointInterfaces } from "../endpoint-interfaces.js";
@@ -18,8 +17,7 @@ import { wireEndpoint } from "../wire-endpoint.js";
 /**
  * Source: Amazon EC2 API reference, CreateVpcEndpoint; Service Authorization Reference.
  * DIFFERS: a VPC endpoint's policy is kept as given, unread, and decides nothing: no call comes through a VPC; its routes can be
- * deleted like others; a
- * client token is not remembered.
+ * deleted like others; a client token is not remembered.
  */
 export const CreateVpcEndpoint = operation(
   "CreateVpcEndpoint",
@@ -36,6 +34,7 @@ export const CreateVpcEndpoint = operation(
     "TagSpecifications",
   ],
   {
+    // AWS: a policy of `ec2:*VpcEndpoint*` is enough (AWS PrivateLink Guide, "Control the use of VPC endpoints").
     authorize(input, read) {
       const keys = endpointKeys(input.ServiceName ?? "", read.region);
       const { make, tag } = onNew("CreateVpcEndpoint", VPC_ENDPOINT, input, read, keys);
@@ -45,7 +44,6 @@ export const CreateVpcEndpoint = operation(
         ...onEach("CreateVpcEndpoint", ROUTE_TABLE, input.RouteTableIds, read),
         ...onEach("CreateVpcEndpoint", SUBNET, input.SubnetIds, read),
         ...onEach("CreateVpcEndpoint", SECURITY_GROUP, input.SecurityGroupIds, read),
-        ...(wantsPrivateDns(input) ? onHostedZone(read) : []),
         ...tag,
       ];
     },
@@ -87,12 +85,6 @@ export const CreateVpcEndpoint = operation(
 /** AWS: on, where an interface endpoint is asked for and nothing is said. */
 const wantsPrivateDns = (input: { readonly VpcEndpointType?: string; readonly PrivateDnsEnabled?: boolean }) =>
   input.VpcEndpointType === "Interface" && input.PrivateDnsEnabled !== false;
-
-/** Private DNS associates a hosted zone with the VPC: a dependent action in the Service Authorization Reference. */
-function onHostedZone({ region }: Read): readonly Check[] {
-  const action = "route53:AssociateVPCWithHostedZone";
-  return [{ action, resource: "arn:aws:route53:::hostedzone/*", context: { "ec2:Region": region } }];
-}
 
 /** Source: AWS PrivateLink Guide, "Default endpoint policy": full access. */
 export const OPEN_POLICY = JSON.stringify({
