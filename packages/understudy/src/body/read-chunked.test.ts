@@ -47,6 +47,8 @@ describe("a body in chunks", () => {
     "5 hello",
     "-1\r\n",
     "0\r\nnot a header\r\n\r\n",
+    // Not asked for when the call was allowed.
+    "0\r\nx-amz-tagging:team=other\r\n\r\n",
     "ffffffffffff\r\n",
   ])("is refused as %j", async (text) => {
     expect(await refusalOf(read(text))).toBe("IncompleteBody");

@@ -47,12 +47,16 @@ function chunkHead(line: string | undefined): { readonly size: number; readonly 
   return size <= LARGEST_CHUNK ? { size, signature } : refuse(s3BodyIncomplete, {});
 }
 
+/** What S3 takes behind a body. INVARIANT: nothing else, for the call was allowed by what its headers said. */
+const TRAILER = /^x-amz-(?:checksum-[a-z0-9]+|trailer-signature)$/;
+
 async function readTrailers(reader: ByteReader, signer: ChunkSigner | undefined) {
   const trailers: { [name: string]: string } = {};
   for (let line = await reader.line(LONGEST_LINE); line; line = await reader.line(LONGEST_LINE)) {
     const colon = line.indexOf(":");
-    if (colon < 1) refuse(s3BodyIncomplete, {});
-    trailers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim();
+    const name = line.slice(0, Math.max(colon, 0)).toLowerCase();
+    if (!TRAILER.test(name)) refuse(s3BodyIncomplete, {});
+    trailers[name] = line.slice(colon + 1).trim();
   }
   const { "x-amz-trailer-signature": signature, ...rest } = trailers;
   const text = Object.entries(rest)
