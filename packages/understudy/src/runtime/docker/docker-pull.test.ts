@@ -89,7 +89,7 @@ describe("pull of the docker driver", () => {
     ["missing/image:1", "image-not-found", /not found|manifest unknown/],
     ["denied/image:1", "image-denied", /denied/],
     ["private/image:1", "image-denied", /unauthorized|authentication required/],
-    ["other/platform:1", "image-invalid", /no matching manifest/],
+    ["other/platform:1", "image-platform", /no matching manifest/],
   ])("says why %s cannot be had", async (image, kind, text) => {
     const refused = await refusal(`${registry.name}/${image}`);
     expect(refused).toMatchObject({ name: "RuntimeRefusal", kind });

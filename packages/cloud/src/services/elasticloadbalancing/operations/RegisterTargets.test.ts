@@ -27,7 +27,7 @@ it("takes one back that drains", () => {
   const { web, call } = elbForTest();
   const { targetGroup: TargetGroupArn } = web();
   call("RegisterTargets", { TargetGroupArn, Targets });
-  call("DeregisterTargets", { TargetGroupArn, Targets: [{ Id: "10.0.0.1" }] });
+  call("DeregisterTargets", { TargetGroupArn, Targets });
   call("RegisterTargets", { TargetGroupArn, Targets: [{ Id: "10.0.0.1" }] });
   expect(call("DescribeTargetHealth", { TargetGroupArn })).toMatchObject({
     TargetHealthDescriptions: [{ TargetHealth: { State: "initial" } }, { TargetHealth: { State: "draining" } }],
