@@ -6,6 +6,7 @@ const connected = (namespace?: string, enabled = true) => ({ serviceConnectConfi
 function demo() {
   const test = ecsForTest();
   test.demo();
+  for (const Name of ["internal", "other"]) test.call("CreateHttpNamespace", { Name }, { service: "servicediscovery" });
   const defaults = { serviceConnectDefaults: { namespace: "internal" } };
   test.call("CreateCluster", { clusterName: "connected", ...defaults });
   const create = (serviceName: string, more: object) =>
