@@ -12,7 +12,7 @@ const arrows = {
 };
 const pure = new Set(["iam", "catalogue", "asl", "cloud", "doctor"]);
 /** What a pure package may use of others' work: pure itself, and the languages' own definitions. */
-const libraries = { asl: ["jsonata", "json-p3"] };
+const libraries = { asl: ["jsonata"] };
 const isTest = (path) => path.endsWith(".test.ts") || path.includes("/testing/");
 const wrong = [];
 
