@@ -36,7 +36,7 @@ describe("the demo", () => {
 
   it("plays image-pull without containers too", () => shows(["image-pull"], "rehearsal"), LONG);
 
-  it.each(ABOUT_ROLES)("plays %s", (story) => shows([story], "auto"), LONG);
+  it.concurrent.each(ABOUT_ROLES)("plays %s", (story) => shows([story], "auto"), LONG);
 
   it("has no story that is not played here", async () => {
     const { stdout } = await understudy("", ["demo", "--help"]);
