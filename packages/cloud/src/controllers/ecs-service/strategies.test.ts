@@ -208,11 +208,12 @@ describe("traffic", () => {
   });
 
   it("waits for the infrastructure role of the load balancer, and says so", async () => {
-    const advancedConfiguration = { roleArn: roleArn("infrastructure"), alternateTargetGroupArn: "arn:green" };
-    const app = { containerName: "app", containerPort: 80, advancedConfiguration };
-    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, (made) => [
-      { ...app, targetGroupArn: createTargetGroup(made) },
-    ]);
+    const test = await serving({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 }, (made) => {
+      const alternateTargetGroupArn = createTargetGroup(made, { Name: "green" });
+      const advancedConfiguration = { roleArn: roleArn("infrastructure"), alternateTargetGroupArn };
+      const app = { containerName: "app", containerPort: 80, advancedConfiguration };
+      return [{ ...app, targetGroupArn: createTargetGroup(made) }];
+    });
     const trusting = (trust: object) =>
       test.call("iam", "UpdateAssumeRolePolicy", { RoleName: "infrastructure", PolicyDocument: JSON.stringify(trust) });
     const nobody = infrastructureTrust();
@@ -307,18 +308,30 @@ describe("a listener's rule", () => {
         expect.objectContaining({ TargetGroupArn: blue, Weight: one }),
         expect.objectContaining({ TargetGroupArn: green, Weight: other }),
       ]);
-    return { test, weighed, by };
+    return { test, weighed, by, groups: [blue, green] };
   }
+
+  /** How many targets each target group has. */
+  const targetsOf = ({ call }: CloudForTest, groups: readonly string[]) =>
+    groups.map((TargetGroupArn) => {
+      const { TargetHealthDescriptions } = call<{ TargetHealthDescriptions: readonly object[] }>(
+        "elasticloadbalancing",
+        "DescribeTargetHealth",
+        { TargetGroupArn },
+      );
+      return TargetHealthDescriptions.length;
+    });
 
   it.each([
     ["default", true],
     ["own", false],
   ])("gets the weights: its %s one; and back the other way next time", async (_name, isDefault) => {
     const canary = { strategy: "CANARY", canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 5 } };
-    const { test, weighed, by } = await balanced(isDefault, canary);
+    const { test, weighed, by, groups } = await balanced(isDefault, canary);
     await deploy(test);
     await test.advance(HEALTHY);
     expect(weighed()).toEqual(by(90, 10));
+    expect(targetsOf(test, groups)).toEqual([2, 2]);
     await test.advance(5 * MINUTE);
     expect(weighed()).toEqual(by(0, 100));
     // Old tasks leave their target group first.
@@ -334,11 +347,12 @@ describe("a listener's rule", () => {
   });
 
   it("that is gone sends the deployment back", async () => {
-    const { test } = await balanced(false, { strategy: "BLUE_GREEN" });
-    const { Rules } = ruleOf(test);
-    test.call("elasticloadbalancing", "DeleteRule", { RuleArn: Rules[0]?.RuleArn });
+    const canary = { strategy: "CANARY", canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 5 } };
+    const { test } = await balanced(false, canary);
     await deploy(test);
     await test.advance(HEALTHY);
+    const { Rules } = ruleOf(test);
+    test.call("elasticloadbalancing", "DeleteRule", { RuleArn: Rules[0]?.RuleArn });
     await test.advance(10 * MINUTE);
     expect(shown(test)).toMatchObject({
       status: "ROLLBACK_SUCCESSFUL",

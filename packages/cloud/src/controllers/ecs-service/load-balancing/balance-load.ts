@@ -1,7 +1,4 @@
-/**
- * What the scheduler does with a service's target groups: tasks that run are registered, those that stop are deregistered first.
- * DIFFERS: in a BLUE_GREEN, LINEAR or CANARY deployment the new tasks come into the same target group, not into the alternate one.
- */
+/** What the scheduler does with a service's target groups: tasks that run are registered, those that stop are deregistered first. */
 import type { Act } from "../../../services/ecs/act.js";
 import type { ServiceRow, TaskRow } from "../../../services/ecs/tables.js";
 import { tasks } from "../../../services/ecs/tables.js";

@@ -2,8 +2,9 @@ import type { LoadBalancer } from "@aws-sdk/client-ecs";
 import { ecsEventFailedToRegister, ecsEventRegisteredTargets, Failure } from "@understudy/catalogue";
 import type { Act } from "../../../services/ecs/act.js";
 import { withEvent } from "../../../services/ecs/deployment.js";
+import { revisionArnOf } from "../../../services/ecs/service-revision.js";
 import type { ServiceRow, TaskRow, TaskTarget } from "../../../services/ecs/tables.js";
-import { tasks } from "../../../services/ecs/tables.js";
+import { serviceRevisions, tasks } from "../../../services/ecs/tables.js";
 import type { Scheduler } from "./scheduler.js";
 import { targetOf } from "./target-of.js";
 import { tellFailure } from "./tell-failure.js";
@@ -19,11 +20,21 @@ export function registerTargets(
   const running = own.filter(
     ({ lastStatus, desiredStatus }) => lastStatus === "RUNNING" && desiredStatus === "RUNNING",
   );
-  return before.loadBalancers.reduce((service, loadBalancer) => {
-    const fresh = running.flatMap((task) => newTarget(task, loadBalancer, act));
-    if (fresh.length === 0) return service;
-    return waits ? noteAll(fresh, "waiting", service, act) : register(service, fresh, scheduler, act);
+  const fresh = before.loadBalancers.flatMap((one) =>
+    running.flatMap((task) => newTarget(task, ofRevision(one, task, before, act), act)),
+  );
+  const groups = [...new Set(fresh.map(({ target }) => target.targetGroupArn))];
+  return groups.reduce((service, arn) => {
+    const these = fresh.filter(({ target }) => target.targetGroupArn === arn);
+    return waits ? noteAll(these, "waiting", service, act) : register(service, these, scheduler, act);
   }, before);
+}
+
+/** The load balancer with the target group of the task's revision: where traffic is shifted, two of them take turns. */
+function ofRevision(loadBalancer: LoadBalancer, task: TaskRow, service: ServiceRow, { store }: Act): LoadBalancer {
+  const other = loadBalancer.advancedConfiguration?.alternateTargetGroupArn;
+  const isAlternate = other && store.get(serviceRevisions, revisionArnOf(service, task.startedBy ?? ""))?.alternate;
+  return isAlternate ? { ...loadBalancer, targetGroupArn: other } : loadBalancer;
 }
 
 interface Fresh {
