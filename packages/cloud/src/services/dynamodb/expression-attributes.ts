@@ -19,13 +19,13 @@ function nameOf(token: string, names: AttributeNames): string | undefined {
   return /^[A-Za-z_]/.test(token) ? token : undefined;
 }
 
-/** The placeholder (`:id`) that an expression says an attribute equals. */
+/** The placeholder (`:id`) that an expression says an attribute equals; either may stand in brackets. */
 export function equalPlaceholder(
   expression: string,
   attribute: string,
   names: AttributeNames = {},
 ): string | undefined {
-  const tokens = tokensOf(expression);
+  const tokens = tokensOf(expression).filter((token) => token !== "(" && token !== ")");
   for (const [i, token] of tokens.entries()) {
     if (token !== "=") continue;
     const [left = "", right = ""] = [tokens[i - 1], tokens[i + 1]];

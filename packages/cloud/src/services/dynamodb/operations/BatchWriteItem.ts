@@ -8,10 +8,12 @@ import { runOnTables } from "../run-on-tables.js";
 export const BatchWriteItem = operation("BatchWriteItem", {
   authorize: ({ RequestItems = {}, ReturnConsumedCapacity }, read) =>
     Object.entries(RequestItems).map(([table, requests]) => {
-      const Keys = requests.map(keysOf);
+      const Keys = requests.flatMap(keysOf);
       return itemCheck("BatchWriteItem", table, { Keys, ReturnConsumedCapacity }, read);
     }),
   run: (input, context) => runOnTables("batchWriteItem", input, context),
 });
 
-const keysOf = ({ PutRequest, DeleteRequest }: WriteRequest): Values => PutRequest?.Item ?? DeleteRequest?.Key ?? {};
+/** Of both, where a request says both: that it is refused for it comes after. */
+const keysOf = ({ PutRequest, DeleteRequest }: WriteRequest): readonly Values[] =>
+  [PutRequest?.Item, DeleteRequest?.Key].filter((values) => values !== undefined);

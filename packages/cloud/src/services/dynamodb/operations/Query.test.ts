@@ -121,6 +121,9 @@ describe("Query", () => {
       true,
     ],
     ["another partition", of("customer = :x", { ":x": { S: "bob" }, ":c": undefined }), false],
+    ["own partition in brackets", of("(customer) = (:c)"), true],
+    ["another partition, its name in brackets", of("(customer) = :x", { ":x": { S: "bob" }, ":c": undefined }), false],
+    ["another partition, its value in brackets", of("customer = (:x)", { ":x": { S: "bob" }, ":c": undefined }), false],
     [
       "another partition by the older parameter",
       {
