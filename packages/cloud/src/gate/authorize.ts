@@ -102,9 +102,10 @@ function requestOf(
   identity: Identity,
   { memberships }: RequestFacts,
 ): CheckRequest {
-  const { action, resource, resourceAccount } = check;
+  const { action, resource } = check;
+  const resourceAccount = ownerOf(check);
   const membership = memberships(resourceAccount ?? identity.account);
-  return new CheckRequest(check, rcpsFor(action, resource, membership), () => {
+  return new CheckRequest(check, resourceAccount, rcpsFor(action, resource, membership), () => {
     const all = common();
     const owner = resourceAccount ?? (all["aws:PrincipalAccount"] as string | undefined);
     return {
@@ -114,6 +115,21 @@ function requestOf(
     };
   });
 }
+
+/**
+ * The account whose resource a check is about: its ARN says it. undefined where it says none, as of S3's buckets and of `*`.
+ * INVARIANT: no service need think of this. A resource of another account is let to nobody but by that account's policies.
+ */
+function ownerOf({ action, resource, resourceAccount }: Check): string | undefined {
+  if (resourceAccount !== undefined || !resource.startsWith("arn:") || WITHIN.test(action)) return resourceAccount;
+  return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(resource)?.[1];
+}
+
+/**
+ * These know the caller's own account alone, whatever ARN they are given, and say that there is nothing (recorded for IAM); Organizations'
+ * ARNs are the management account's for every member. A role of another account is refused by the service that it is passed to.
+ */
+const WITHIN = /^(?:iam|organizations):/;
 
 function once<Value>(make: () => Value): () => Value {
   let value: Value | undefined;

@@ -15,10 +15,15 @@ export class CheckRequest implements AuthorizationRequest {
   readonly #makeContext: () => RequestContext;
   #context: RequestContext | undefined;
 
-  constructor(check: Check, rcps: AuthorizationRequest["rcps"], makeContext: () => RequestContext) {
+  constructor(
+    check: Check,
+    resourceAccount: string | undefined,
+    rcps: AuthorizationRequest["rcps"],
+    makeContext: () => RequestContext,
+  ) {
     this.action = check.action;
     this.resource = check.resource;
-    this.resourceAccount = check.resourceAccount;
+    this.resourceAccount = resourceAccount;
     this.resourcePolicy = check.resourcePolicy;
     this.resourcePolicyMustAllow = check.resourcePolicyMustAllow;
     this.rcps = rcps;

@@ -21,7 +21,7 @@ export interface Check {
   readonly resource: string;
   /** What AWS prints for the resource in a refusal, where that is not the ARN (`role NAME`); empty where it names none. See IAM's check.ts. */
   readonly printed?: string;
-  /** Account that owns the resource; default the caller's. */
+  /** Account that owns the resource; default the one in its ARN, else the caller's. */
   readonly resourceAccount?: string;
   /** The service's own condition keys for this check. */
   readonly context?: RequestContext;

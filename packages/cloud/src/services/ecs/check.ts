@@ -50,6 +50,19 @@ export function taskResource(cluster: string | undefined, task: string, read: Re
   return task.startsWith("arn:") ? task : taskArn(read, lastPart(clusterArnOf(cluster, read)), task);
 }
 
+/**
+ * What a check on a service is about. AWS: of an ARN of another account it says so, whoever asks (see ecs.identifier-for-other-account),
+ * so that such a call is refused when it runs.
+ */
+export function ofService(cluster: string | undefined, service: string, read: Read) {
+  return { resource: serviceResource(cluster, service, read), resourceAccount: read.account };
+}
+
+/** What a check on a task is about. See {@link ofService}. */
+export function ofTask(cluster: string | undefined, task: string, read: Read) {
+  return { resource: taskResource(cluster, task, read), resourceAccount: read.account };
+}
+
 /** ARN of the task definition that the text names: with its revision where it exists, as written where it does not. */
 export function taskDefinitionResource(text: string, read: Read): string {
   const row = findTaskDefinition(text, read);

@@ -34,6 +34,7 @@ const rows: readonly (readonly [string, (arn: string) => object, "service" | "ta
   ["DescribeTasks", (arn) => ({ tasks: [arn] }), "task"],
   ["StopTask", (task) => ({ task }), "task"],
   ["GetTaskProtection", (arn) => ({ tasks: [arn] }), "task"],
+  ["UpdateTaskProtection", (arn) => ({ tasks: [arn], protectionEnabled: true }), "task"],
 ];
 
 describe.each(rows)("%s", (operation, input, kind) => {

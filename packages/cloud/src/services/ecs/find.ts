@@ -32,6 +32,7 @@ export function clusterArnOf(nameOrArn: string | undefined, at: Place): string {
 }
 
 export function findCluster(nameOrArn: string | undefined, at: At): ClusterRow | undefined {
+  if (nameOrArn && !isOwn(nameOrArn, at)) return undefined;
   return at.store.get(clusters, clusterArnOf(nameOrArn, at));
 }
 

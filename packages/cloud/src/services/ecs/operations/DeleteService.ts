@@ -1,5 +1,5 @@
 import { ecsServiceScaledAboveZero, refuse } from "@understudy/catalogue";
-import { clusterKey, resourceTags, serviceResource } from "../check.js";
+import { clusterKey, ofService, resourceTags } from "../check.js";
 import { findCluster, findService, requireCluster, requireService } from "../find.js";
 import { operation } from "../operation.js";
 import { services } from "../tables.js";
@@ -12,7 +12,7 @@ export const DeleteService = operation("DeleteService", {
     return [
       {
         action: "ecs:DeleteService",
-        resource: serviceResource(input.cluster, input.service, read),
+        ...ofService(input.cluster, input.service, read),
         context: {
           ...clusterKey(input.cluster, read),
           ...resourceTags(cluster && findService(input.service, cluster, read)?.tags),

@@ -1,5 +1,5 @@
 import { ecsFailureReasons, ecsServicesEmpty, ecsTooManyServices, refuse } from "@understudy/catalogue";
-import { clusterKey, resourceTags, serviceResource } from "../check.js";
+import { clusterKey, ofService, resourceTags, serviceResource } from "../check.js";
 import { checkIdentifier, findCluster, findService, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
 import { wireService } from "../wire-service.js";
@@ -10,7 +10,7 @@ export const DescribeServices = operation("DescribeServices", {
     const cluster = findCluster(input.cluster, read);
     return input.services.map((service) => ({
       action: "ecs:DescribeServices",
-      resource: serviceResource(input.cluster, service, read),
+      ...ofService(input.cluster, service, read),
       context: {
         ...clusterKey(input.cluster, read),
         ...resourceTags(cluster && findService(service, cluster, read)?.tags),

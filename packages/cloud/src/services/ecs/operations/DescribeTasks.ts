@@ -1,5 +1,5 @@
 import { ecsFailureReasons, ecsTasksEmpty, ecsTooManyTasks, refuse } from "@understudy/catalogue";
-import { clusterKey, resourceTags, taskResource } from "../check.js";
+import { clusterKey, ofTask, resourceTags, taskResource } from "../check.js";
 import { checkTaskIdentifier, findCluster, findTask, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
 import { wireTask } from "../wire-task.js";
@@ -11,7 +11,7 @@ export const DescribeTasks = operation("DescribeTasks", {
       const cluster = findCluster(input.cluster, read);
       return {
         action: "ecs:DescribeTasks",
-        resource: taskResource(input.cluster, task, read),
+        ...ofTask(input.cluster, task, read),
         context: {
           ...clusterKey(input.cluster, read),
           ...resourceTags(cluster && findTask(task, cluster, read)?.tags),

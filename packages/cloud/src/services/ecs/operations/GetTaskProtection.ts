@@ -1,5 +1,5 @@
 import { ecsTooManyTasks, refuse } from "@understudy/catalogue";
-import { clusterKey, resourceTags, taskResource } from "../check.js";
+import { clusterKey, ofTask, resourceTags } from "../check.js";
 import { findCluster, findTask, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
 import { protectable, wireProtection } from "../task-protection.js";
@@ -10,7 +10,7 @@ export const GetTaskProtection = operation("GetTaskProtection", {
     const cluster = findCluster(input.cluster, read);
     return (input.tasks?.length ? input.tasks : ["*"]).map((task) => ({
       action: "ecs:GetTaskProtection",
-      resource: taskResource(input.cluster, task, read),
+      ...ofTask(input.cluster, task, read),
       context: {
         ...clusterKey(input.cluster, read),
         ...resourceTags(cluster && findTask(task, cluster, read)?.tags),

@@ -1,4 +1,4 @@
-import { clusterKey, resourceTags, serviceResource } from "../check.js";
+import { clusterKey, ofService, resourceTags } from "../check.js";
 import { findCluster, findService, requireCluster, requireService } from "../find.js";
 import { operation } from "../operation.js";
 import { page } from "../page.js";
@@ -13,7 +13,7 @@ export const ListServiceDeployments = operation("ListServiceDeployments", {
     return [
       {
         action: "ecs:ListServiceDeployments",
-        resource: serviceResource(input.cluster, input.service, read),
+        ...ofService(input.cluster, input.service, read),
         context: {
           ...clusterKey(input.cluster, read),
           ...resourceTags(cluster && findService(input.service, cluster, read)?.tags),

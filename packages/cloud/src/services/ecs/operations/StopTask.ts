@@ -1,4 +1,4 @@
-import { clusterKey, resourceTags, taskResource } from "../check.js";
+import { clusterKey, ofTask, resourceTags } from "../check.js";
 import { findCluster, findTask, requireCluster, requireTask } from "../find.js";
 import { operation } from "../operation.js";
 import { stopTask } from "../stop-task.js";
@@ -11,7 +11,7 @@ export const StopTask = operation("StopTask", {
     return [
       {
         action: "ecs:StopTask",
-        resource: taskResource(input.cluster, input.task, read),
+        ...ofTask(input.cluster, input.task, read),
         context: {
           ...clusterKey(input.cluster, read),
           ...resourceTags(cluster && findTask(input.task, cluster, read)?.tags),

@@ -8,7 +8,7 @@ import {
 } from "@understudy/catalogue";
 import type { Context, Read } from "../../../gate/operation.js";
 import type { Input } from "../../../gate/sdk-types.js";
-import { clusterKey, passTaskRoles, resourceTags, serviceResource, taskRoles } from "../check.js";
+import { clusterKey, ofService, passTaskRoles, resourceTags, taskRoles } from "../check.js";
 import { checkServiceExec } from "../check-exec.js";
 import { checkNetwork, checkServiceLinkedRole } from "../check-launch.js";
 import { checkPlacement } from "../check-placement.js";
@@ -47,7 +47,7 @@ export const UpdateService = operation("UpdateService", {
     return [
       {
         action: "ecs:UpdateService",
-        resource: serviceResource(input.cluster, input.service, read),
+        ...ofService(input.cluster, input.service, read),
         context: { ...clusterKey(input.cluster, read), ...serviceKeys(input, read), ...tagsOf(input, read) },
       },
       ...passTaskRoles(taskRoles(definition), read),

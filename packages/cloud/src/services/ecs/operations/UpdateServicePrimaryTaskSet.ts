@@ -1,4 +1,4 @@
-import { resourceTags, serviceResource } from "../check.js";
+import { ofService, resourceTags } from "../check.js";
 import { ofServiceKeys } from "../check-of-service.js";
 import { findCluster, findService } from "../find.js";
 import { requireExternalService, requireTaskSet } from "../find-task-set.js";
@@ -17,7 +17,7 @@ export const UpdateServicePrimaryTaskSet = operation("UpdateServicePrimaryTaskSe
     return [
       {
         action: "ecs:UpdateServicePrimaryTaskSet",
-        resource: serviceResource(input.cluster, input.service, read),
+        ...ofService(input.cluster, input.service, read),
         context: {
           ...ofServiceKeys(input.cluster, input.service, read),
           ...resourceTags(cluster && findService(input.service, cluster, read)?.tags),

@@ -1,5 +1,5 @@
 import { ecsProtectionExpiryOutOfRange, ecsTasksEmpty, ecsTooManyProtectedTasks, refuse } from "@understudy/catalogue";
-import { clusterKey, resourceTags, taskResource } from "../check.js";
+import { clusterKey, ofTask, resourceTags } from "../check.js";
 import { findCluster, findTask, requireCluster } from "../find.js";
 import { operation } from "../operation.js";
 import { tasks } from "../tables.js";
@@ -14,7 +14,7 @@ export const UpdateTaskProtection = operation("UpdateTaskProtection", {
     const cluster = findCluster(input.cluster, read);
     return input.tasks.map((task) => ({
       action: "ecs:UpdateTaskProtection",
-      resource: taskResource(input.cluster, task, read),
+      ...ofTask(input.cluster, task, read),
       context: {
         ...clusterKey(input.cluster, read),
         ...resourceTags(cluster && findTask(task, cluster, read)?.tags),
